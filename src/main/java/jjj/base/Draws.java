@@ -1,0 +1,75 @@
+package jjj.base;
+
+/**
+ * Random numbers that are functions of (seed, entity, month, stream, index), never of call order. Two scenarios with
+ * one seed therefore differ only by the policy, and no result depends on threads. The mixing is the finaliser of
+ * splitmix64.
+ */
+public final class Draws {
+    private static final double UNIT = 0x1.0p-52;
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    private final long seed;
+
+    /** Draws of one world. */
+    public Draws(long seed) {
+        this.seed = mix(seed + GOLDEN);
+    }
+
+    /** Uniform in (0, 1), never 0 or 1: logs of it are taken. */
+    public double uniform(long entity, int month, Stream stream) {
+        return unit(bits(entity, month, stream));
+    }
+
+    /** Uniform in (0, 1) for the thing {@code index} (alternative, parcel, developer): its own id, not its place. */
+    public double uniform(long entity, int month, Stream stream, long index) {
+        return unit(mix(bits(entity, month, stream) ^ mix(index + GOLDEN)));
+    }
+
+    /** Standard normal, by the polar-free Box–Muller form on two keyed uniforms. */
+    public double normal(long entity, int month, Stream stream, long index) {
+        double first = uniform(entity, month, stream, 2 * index);
+        double second = uniform(entity, month, stream, 2 * index + 1);
+        return StrictMath.sqrt(-2 * StrictMath.log(first)) * StrictMath.cos(2 * StrictMath.PI * second);
+    }
+
+    /** Standard Gumbel: {@code −ln(−ln u)}. */
+    public double gumbel(long entity, int month, Stream stream, long index) {
+        return -StrictMath.log(-StrictMath.log(uniform(entity, month, stream, index)));
+    }
+
+    /** Count of successes: Poisson with mean {@code expected}, by inversion below 30, by a rounded normal above. */
+    public long poisson(double expected, long entity, int month, Stream stream, long index) {
+        if (!(expected > 0)) {
+            return 0;
+        }
+        if (expected > 30) {
+            double drawn = expected + StrictMath.sqrt(expected) * normal(entity, month, stream, index);
+            return (long) Math.max(0, StrictMath.rint(drawn));
+        }
+        double u = uniform(entity, month, stream, index);
+        double term = StrictMath.exp(-expected);
+        double sum = term;
+        long count = 0;
+        while (u > sum && count < 400) {
+            count++;
+            term *= expected / count;
+            sum += term;
+        }
+        return count;
+    }
+
+    private long bits(long entity, int month, Stream stream) {
+        return mix(seed ^ mix((entity + GOLDEN) ^ mix(((long) month << 16) | stream.code())));
+    }
+
+    private static double unit(long bits) {
+        return ((bits >>> 12) + 0.5) * UNIT;
+    }
+
+    private static long mix(long value) {
+        long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}

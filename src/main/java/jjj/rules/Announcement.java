@@ -1,0 +1,22 @@
+package jjj.rules;
+
+/**
+ * A new area is announced; buyers take on part of its promised future at once (model.md 6.6).
+ *
+ * @param government the area
+ * @param absorbedShare π, share of the promised price that demand takes on, 0…1
+ * @param referencePriceYuanPerSqm price the area is promised to reach
+ * @param years until it is promised to be reached
+ * @param discountPerYear rate at which buyers discount
+ * @param ringControls purchase controls in the ring around hold the spread back
+ */
+public record Announcement(
+        int government,
+        double absorbedShare,
+        double referencePriceYuanPerSqm,
+        double years,
+        double discountPerYear,
+        boolean ringControls) {
+    /** Share of the spread into the ring that is left where ring controls hold. */
+    public static final double RING_LEFT_UNDER_CONTROLS = 0.1;
+}

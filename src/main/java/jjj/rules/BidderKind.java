@@ -1,0 +1,13 @@
+package jjj.rules;
+
+/** Who may ask for land. */
+public enum BidderKind {
+    /** A private developer. */
+    PRIVATE_DEVELOPER,
+    /** The city investment company of the government that supplies the land. */
+    STATE_DEVELOPER,
+    /** An employer that builds for its own use. */
+    EMPLOYER,
+    /** The builder of a rail line, paid in land. */
+    TRANSIT_BUILDER
+}

@@ -1,0 +1,20 @@
+package jjj.rules;
+
+/**
+ * How one gets, keeps and loses the hukou of a government.
+ *
+ * @param free anybody who settles may transfer it here
+ * @param pointsQuotaPersonsPerYear grants a year by points; 0 where there are none
+ * @param graduateShare part of its own graduates, hired into public, university and state posts, who get it
+ * @param insuranceYears years of insurance before points count
+ * @param relocatedExempt people relocated by order need not wait
+ */
+public record HukouRule(
+        boolean free,
+        double pointsQuotaPersonsPerYear,
+        double graduateShare,
+        double insuranceYears,
+        boolean relocatedExempt) {
+    /** Free settlement. */
+    public static final HukouRule FREE = new HukouRule(true, 0, 0, 0, false);
+}

@@ -1,0 +1,29 @@
+package jjj.rules;
+
+import java.util.List;
+
+/**
+ * An order that universities move.
+ *
+ * @param id the order's number: names its draws
+ * @param destination government that receives
+ * @param names English names of the universities
+ * @param orderedIn month of the order
+ * @param constructionMonths months from the order's building start to the first enrolment
+ * @param fullBy year in which a full campus is to be filled
+ * @param mode what is ordered
+ * @param campusStudents students of a campus at full size
+ */
+public record OrderedUniversities(
+        int id,
+        int destination,
+        List<String> names,
+        int orderedIn,
+        int constructionMonths,
+        double fullBy,
+        CampusMode mode,
+        long campusStudents) {
+    public OrderedUniversities {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,263 @@
+package jjj.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules of every government in the present month. Instruments write, phases read; the rule in force is the last
+ * one written. Governments are numbers 0 … {@link #governments()} − 1.
+ */
+public final class RulesInForce {
+    private final int governments;
+    private final Map<PlotUse, LandRule[]> landRules = new EnumMap<>(PlotUse.class);
+    private final Map<PlotUse, SupplyRule[]> supplyRules = new EnumMap<>(PlotUse.class);
+    private final SaleRule[] saleRules;
+    private final double[] buildableSqkmAtMost;
+    private final BondRule[] bondRules;
+    private final DevelopmentLoanRule[] developmentLoans;
+    private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
+    private final HukouRule[] hukouRules;
+    private final EntitlementRule[] entitlementRules;
+    private final HousingRule[] housingRules;
+    private final InvitedPlatforms[] platforms;
+    private final double[] ventureFactor;
+    private final List<OrderedEmployers> orderedEmployers = new ArrayList<>();
+    private final List<OrderedUniversities> orderedUniversities = new ArrayList<>();
+    private final List<Announcement> announcements = new ArrayList<>();
+    private final List<RailOpening> railOpenings = new ArrayList<>();
+    private DeveloperRule developerRule = DeveloperRule.NONE;
+    private NationalPaths nationalPaths = NationalPaths.FLAT;
+
+    /** Rules of a region where nothing special holds: land is sold at auction, industry pays a negotiated price. */
+    public RulesInForce(int governments) {
+        this.governments = governments;
+        for (PlotUse use : PlotUse.values()) {
+            LandRule rule = use == PlotUse.INDUSTRIAL
+                    ? new LandRule.Negotiated(0.2)
+                    : new LandRule.Auction(0.5, 0.2, 0.3);
+            landRules.put(use, filled(new LandRule[governments], rule));
+            supplyRules.put(use, filled(new SupplyRule[governments], SupplyRule.FREE));
+        }
+        saleRules = filled(new SaleRule[governments], SaleRule.OPEN);
+        buildableSqkmAtMost = new double[governments];
+        Arrays.fill(buildableSqkmAtMost, Double.POSITIVE_INFINITY);
+        bondRules = filled(new BondRule[governments], BondRule.NONE);
+        developmentLoans = filled(new DevelopmentLoanRule[governments], DevelopmentLoanRule.NONE);
+        hukouRules = filled(new HukouRule[governments], HukouRule.FREE);
+        entitlementRules = filled(new EntitlementRule[governments], EntitlementRule.ORDINARY);
+        housingRules = filled(new HousingRule[governments], HousingRule.ORDINARY);
+        platforms = filled(new InvitedPlatforms[governments], InvitedPlatforms.NONE);
+        ventureFactor = new double[governments];
+        Arrays.fill(ventureFactor, 1);
+        for (int government = 0; government < governments; government++) {
+            programmes.add(Optional.empty());
+        }
+    }
+
+    private static <T> T[] filled(T[] array, T value) {
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    /** How many governments have rules. */
+    public int governments() {
+        return governments;
+    }
+
+    /** What was announced or ordered for one month only is forgotten; everything else stays in force. */
+    public void beginMonth() {
+        announcements.clear();
+    }
+
+    /** The land rule of a government for a use. */
+    public LandRule land(int government, PlotUse use) {
+        return of(landRules, use)[government];
+    }
+
+    /** Writes the land rule. */
+    public void setLand(int government, PlotUse use, LandRule rule) {
+        of(landRules, use)[government] = rule;
+    }
+
+    /** How much land a government may or must supply. */
+    public SupplyRule supply(int government, PlotUse use) {
+        return of(supplyRules, use)[government];
+    }
+
+    /** Writes how much land is supplied. */
+    public void setSupply(int government, PlotUse use, SupplyRule rule) {
+        of(supplyRules, use)[government] = rule;
+    }
+
+    private static <T> T of(Map<PlotUse, T> rules, PlotUse use) {
+        T rule = rules.get(use);
+        if (rule == null) {
+            throw new IllegalStateException("no rule for " + use);
+        }
+        return rule;
+    }
+
+    /** Who may trade homes. */
+    public SaleRule sale(int government) {
+        return saleRules[government];
+    }
+
+    /** Writes who may trade homes. */
+    public void setSale(int government, SaleRule rule) {
+        saleRules[government] = rule;
+    }
+
+    /** Built-up land at most, km². */
+    public double buildableSqkmAtMost(int government) {
+        return buildableSqkmAtMost[government];
+    }
+
+    /** Writes the ceiling of built-up land, km². */
+    public void setBuildableSqkmAtMost(int government, double sqkm) {
+        buildableSqkmAtMost[government] = sqkm;
+    }
+
+    /** Statutory bonds. */
+    public BondRule bonds(int government) {
+        return bondRules[government];
+    }
+
+    /** Writes the rule for statutory bonds. */
+    public void setBonds(int government, BondRule rule) {
+        bondRules[government] = rule;
+    }
+
+    /** Credit of the development bank. */
+    public DevelopmentLoanRule developmentLoan(int government) {
+        return developmentLoans[government];
+    }
+
+    /** Writes the credit of the development bank. */
+    public void setDevelopmentLoan(int government, DevelopmentLoanRule rule) {
+        developmentLoans[government] = rule;
+    }
+
+    /** The programme of a designated area; empty elsewhere. */
+    public Optional<ProgrammeRule> programme(int government) {
+        return programmes.get(government);
+    }
+
+    /** Designates an area with a programme, or ends it with an empty value. */
+    public void setProgramme(int government, Optional<ProgrammeRule> rule) {
+        programmes.set(government, rule);
+    }
+
+    /** How one gets the hukou. */
+    public HukouRule hukou(int government) {
+        return hukouRules[government];
+    }
+
+    /** Writes how one gets the hukou. */
+    public void setHukou(int government, HukouRule rule) {
+        hukouRules[government] = rule;
+    }
+
+    /** Access to services without the local hukou. */
+    public EntitlementRule entitlement(int government) {
+        return entitlementRules[government];
+    }
+
+    /** Writes access to services. */
+    public void setEntitlement(int government, EntitlementRule rule) {
+        entitlementRules[government] = rule;
+    }
+
+    /** Homes held by the state. */
+    public HousingRule housing(int government) {
+        return housingRules[government];
+    }
+
+    /** Writes the rule for state homes. */
+    public void setHousing(int government, HousingRule rule) {
+        housingRules[government] = rule;
+    }
+
+    /** Platforms invited by a government. */
+    public InvitedPlatforms platforms(int government) {
+        return platforms[government];
+    }
+
+    /** Writes the invitation. */
+    public void setPlatforms(int government, InvitedPlatforms rule) {
+        platforms[government] = rule;
+    }
+
+    /** Factor on the entry of innovators, 1…2. */
+    public double ventureFactor(int government) {
+        return ventureFactor[government];
+    }
+
+    /** Writes the factor on the entry of innovators. */
+    public void setVentureFactor(int government, double factor) {
+        ventureFactor[government] = factor;
+    }
+
+    /** Orders to state firms, in the order given. */
+    public List<OrderedEmployers> orderedEmployers() {
+        return List.copyOf(orderedEmployers);
+    }
+
+    /** Gives an order to state firms. */
+    public void order(OrderedEmployers order) {
+        orderedEmployers.add(order);
+    }
+
+    /** Orders to universities, in the order given. */
+    public List<OrderedUniversities> orderedUniversities() {
+        return List.copyOf(orderedUniversities);
+    }
+
+    /** Gives an order to universities. */
+    public void order(OrderedUniversities order) {
+        orderedUniversities.add(order);
+    }
+
+    /** What is announced this month. */
+    public List<Announcement> announcements() {
+        return List.copyOf(announcements);
+    }
+
+    /** Announces a new area this month. */
+    public void announce(Announcement announcement) {
+        announcements.add(announcement);
+    }
+
+    /** Rail links that instruments have opened, beside those of the region's tables. */
+    public List<RailOpening> railOpenings() {
+        return List.copyOf(railOpenings);
+    }
+
+    /** Opens a rail link. */
+    public void open(RailOpening opening) {
+        railOpenings.add(opening);
+    }
+
+    /** Lines on developers' debt. */
+    public DeveloperRule developers() {
+        return developerRule;
+    }
+
+    /** Writes the lines on developers' debt. */
+    public void setDevelopers(DeveloperRule rule) {
+        developerRule = rule;
+    }
+
+    /** National growth and credit. */
+    public NationalPaths national() {
+        return nationalPaths;
+    }
+
+    /** Writes national growth and credit. */
+    public void setNational(NationalPaths paths) {
+        nationalPaths = paths;
+    }
+}
