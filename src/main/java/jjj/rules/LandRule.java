@@ -32,8 +32,10 @@ public sealed interface LandRule {
 
         @Override
         public Award award(Parcel parcel, List<Bid> bids) {
-            List<Bid> ranked =
-                    bids.stream().filter(bid -> admits(bid.kind())).sorted(HIGHEST_FIRST).toList();
+            List<Bid> ranked = bids.stream()
+                    .filter(bid -> admits(bid.kind()))
+                    .sorted(HIGHEST_FIRST)
+                    .toList();
             if (ranked.isEmpty()) {
                 return new Award.Unsold(Award.Reason.NO_BIDDER);
             }

@@ -36,9 +36,8 @@ public final class RulesInForce {
     public RulesInForce(int governments) {
         this.governments = governments;
         for (PlotUse use : PlotUse.values()) {
-            LandRule rule = use == PlotUse.INDUSTRIAL
-                    ? new LandRule.Negotiated(0.2)
-                    : new LandRule.Auction(0.5, 0.2, 0.3);
+            LandRule rule =
+                    use == PlotUse.INDUSTRIAL ? new LandRule.Negotiated(0.2) : new LandRule.Auction(0.5, 0.2, 0.3);
             landRules.put(use, filled(new LandRule[governments], rule));
             supplyRules.put(use, filled(new SupplyRule[governments], SupplyRule.FREE));
         }

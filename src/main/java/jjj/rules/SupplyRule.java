@@ -12,7 +12,10 @@ import java.util.OptionalDouble;
  * @param parcelHectares size of such a programme's parcels
  */
 public record SupplyRule(
-        double quotaHectaresPerYear, OptionalDouble planHectaresPerYear, Path programmeSqkmPerMonth, double parcelHectares) {
+        double quotaHectaresPerYear,
+        OptionalDouble planHectaresPerYear,
+        Path programmeSqkmPerMonth,
+        double parcelHectares) {
     /** The government plans freely. */
     public static final SupplyRule FREE =
             new SupplyRule(Double.POSITIVE_INFINITY, OptionalDouble.empty(), Path.constant(0), 5);
