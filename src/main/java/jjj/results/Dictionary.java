@@ -1,0 +1,62 @@
+package jjj.results;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import jjj.measure.Level;
+import jjj.measure.Measure;
+
+/** {@code data/dictionary.csv}: what every measure and every column of the tables means. */
+public final class Dictionary {
+    private static final List<String> COLUMNS =
+            List.of("kind", "name", "unit", "formula", "title_en", "title_zh", "level");
+
+    private final Map<String, Measure> measures;
+
+    private Dictionary(Map<String, Measure> measures) {
+        this.measures = measures;
+    }
+
+    /** Writes the dictionary of these measures and of all columns. */
+    public static void write(ResultFolder folder, List<Measure> measures) throws IOException {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Measure m : measures) {
+            String level = m.level().name().toLowerCase(Locale.ROOT);
+            rows.add(List.of("measure", m.name(), m.unit(), m.formula(), m.titleEnglish(), m.titleChinese(), level));
+        }
+        for (Csv.Row row : Csv.readResource(Dictionary.class, "columns.csv")) {
+            rows.add(List.of(
+                    "column", row.text("name"), "", row.text("meaning"), row.text("title_en"), row.text("title_zh"), ""));
+        }
+        Csv.write(folder.dictionary(), COLUMNS, rows);
+    }
+
+    /** Reads the measures of a dictionary. */
+    public static Dictionary read(ResultFolder folder) throws IOException {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        for (Csv.Row row : Csv.read(folder.dictionary())) {
+            if (row.text("kind").equals("measure")) {
+                measures.put(row.text("name"), measure(row));
+            }
+        }
+        return new Dictionary(measures);
+    }
+
+    /** The declaration of a measure; a bare one with the name as its title if the dictionary has none. */
+    public Measure measure(String name) {
+        return measures.getOrDefault(name, new Measure(name, "", "", name, name, Level.REGION));
+    }
+
+    private static Measure measure(Csv.Row row) {
+        return new Measure(
+                row.text("name"),
+                row.text("unit"),
+                row.text("formula"),
+                row.text("title_en"),
+                row.text("title_zh"),
+                Level.valueOf(row.text("level").toUpperCase(Locale.ROOT)));
+    }
+}

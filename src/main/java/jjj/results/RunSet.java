@@ -1,0 +1,129 @@
+package jjj.results;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** The runs of an experiment: scenarios in their order, the reference first, seeds ascending. */
+public final class RunSet {
+    private final Map<String, Map<Long, RunResult>> runs;
+
+    private RunSet(Map<String, Map<Long, RunResult>> runs) {
+        this.runs = runs;
+    }
+
+    /** A set of runs that are already read. */
+    public static RunSet of(Map<String, Map<Long, RunResult>> runs) {
+        Map<String, Map<Long, RunResult>> copy = new LinkedHashMap<>();
+        runs.forEach((scenario, bySeed) -> copy.put(scenario, new LinkedHashMap<>(bySeed)));
+        return new RunSet(copy);
+    }
+
+    /** Reads the runs of these scenarios that are there, on {@code threads} threads. */
+    public static RunSet read(ResultFolder folder, List<String> scenarios, int threads) throws IOException {
+        ExecutorService readers = Executors.newFixedThreadPool(threads);
+        try {
+            Map<String, Map<Long, Future<RunResult>>> reading = new LinkedHashMap<>();
+            for (String scenario : scenarios) {
+                Map<Long, Future<RunResult>> bySeed = new LinkedHashMap<>();
+                for (long seed : folder.seeds(scenario)) {
+                    bySeed.put(seed, readers.submit(() -> RunReader.read(folder.run(scenario, seed))));
+                }
+                reading.put(scenario, bySeed);
+            }
+            return new RunSet(finished(reading));
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    /** The scenarios, the reference first. */
+    public List<String> scenarios() {
+        return List.copyOf(runs.keySet());
+    }
+
+    /** The seeds of a scenario, ascending. */
+    public List<Long> seeds(String scenario) {
+        return List.copyOf(runs.get(scenario).keySet());
+    }
+
+    /** The seeds that both scenarios have. */
+    public List<Long> commonSeeds(String one, String other) {
+        return seeds(one).stream().filter(runs.get(other)::containsKey).toList();
+    }
+
+    /** The runs of a scenario in the order of the seeds. */
+    public List<RunResult> runs(String scenario) {
+        return List.copyOf(runs.get(scenario).values());
+    }
+
+    /** One run. */
+    public RunResult run(String scenario, long seed) {
+        return runs.get(scenario).get(seed);
+    }
+
+    /** Every measure and place recorded in any run, in the order of first appearance. */
+    public List<SeriesKey> keys() {
+        return runs.values().stream()
+                .flatMap(bySeed -> bySeed.values().stream())
+                .flatMap(run -> run.keys().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The values of a measure at a place in a month, one for each of the given seeds that has it. */
+    public double[] values(String scenario, List<Long> seeds, SeriesKey key, int month) {
+        return seeds.stream()
+                .map(seed -> run(scenario, seed))
+                .flatMap(run -> run.series(key).stream())
+                .filter(series -> series.has(month))
+                .mapToDouble(series -> series.at(month))
+                .toArray();
+    }
+
+    /** The first month any of the scenario's runs recorded this, and the last; empty if none did. */
+    public List<Integer> span(SeriesKey key) {
+        List<Series> all = runs.values().stream()
+                .flatMap(bySeed -> bySeed.values().stream())
+                .flatMap(run -> run.series(key).stream())
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                all.stream().mapToInt(Series::firstMonth).min().getAsInt(),
+                all.stream().mapToInt(Series::lastMonth).max().getAsInt());
+    }
+
+    private static Map<String, Map<Long, RunResult>> finished(Map<String, Map<Long, Future<RunResult>>> reading)
+            throws IOException {
+        Map<String, Map<Long, RunResult>> runs = new LinkedHashMap<>();
+        for (var scenario : reading.entrySet()) {
+            Map<Long, RunResult> bySeed = new LinkedHashMap<>();
+            for (var run : scenario.getValue().entrySet()) {
+                bySeed.put(run.getKey(), finished(run.getValue()));
+            }
+            runs.put(scenario.getKey(), bySeed);
+        }
+        return runs;
+    }
+
+    private static RunResult finished(Future<RunResult> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while reading runs", e);
+        }
+    }
+}
