@@ -2,6 +2,7 @@ package jjj.rules;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class RulesInForce {
     private final BondRule[] bondRules;
     private final DevelopmentLoanRule[] developmentLoans;
     private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
+    private final ProgrammeFunds[] programmeFunds;
     private final HukouRule[] hukouRules;
     private final EntitlementRule[] entitlementRules;
     private final HousingRule[] housingRules;
@@ -36,40 +38,58 @@ public final class RulesInForce {
     public RulesInForce(int governments) {
         this.governments = governments;
         for (PlotUse use : PlotUse.values()) {
-            LandRule rule =
-                    use == PlotUse.INDUSTRIAL ? new LandRule.Negotiated(0.2) : new LandRule.Auction(0.5, 0.2, 0.3);
-            landRules.put(use, filled(new LandRule[governments], rule));
-            supplyRules.put(use, filled(new SupplyRule[governments], SupplyRule.FREE));
+            landRules.put(use, new LandRule[governments]);
+            supplyRules.put(use, new SupplyRule[governments]);
         }
-        saleRules = filled(new SaleRule[governments], SaleRule.OPEN);
+        saleRules = new SaleRule[governments];
         buildableSqkmAtMost = new double[governments];
-        Arrays.fill(buildableSqkmAtMost, Double.POSITIVE_INFINITY);
-        bondRules = filled(new BondRule[governments], BondRule.NONE);
-        developmentLoans = filled(new DevelopmentLoanRule[governments], DevelopmentLoanRule.NONE);
-        hukouRules = filled(new HukouRule[governments], HukouRule.FREE);
-        entitlementRules = filled(new EntitlementRule[governments], EntitlementRule.ORDINARY);
-        housingRules = filled(new HousingRule[governments], HousingRule.ORDINARY);
-        platforms = filled(new InvitedPlatforms[governments], InvitedPlatforms.NONE);
+        bondRules = new BondRule[governments];
+        developmentLoans = new DevelopmentLoanRule[governments];
+        programmeFunds = new ProgrammeFunds[governments];
+        hukouRules = new HukouRule[governments];
+        entitlementRules = new EntitlementRule[governments];
+        housingRules = new HousingRule[governments];
+        platforms = new InvitedPlatforms[governments];
         ventureFactor = new double[governments];
-        Arrays.fill(ventureFactor, 1);
-        for (int government = 0; government < governments; government++) {
-            programmes.add(Optional.empty());
-        }
+        beginMonth();
     }
 
-    private static <T> T[] filled(T[] array, T value) {
-        Arrays.fill(array, value);
-        return array;
+    /**
+     * Every rule returns to its ordinary form, so that an instrument that has ended leaves no trace; the instruments
+     * in force then write again.
+     */
+    public void beginMonth() {
+        for (PlotUse use : PlotUse.values()) {
+            Arrays.fill(of(landRules, use), ordinaryLandRule(use));
+            Arrays.fill(of(supplyRules, use), SupplyRule.FREE);
+        }
+        Arrays.fill(saleRules, SaleRule.OPEN);
+        Arrays.fill(buildableSqkmAtMost, Double.POSITIVE_INFINITY);
+        Arrays.fill(bondRules, BondRule.NONE);
+        Arrays.fill(developmentLoans, DevelopmentLoanRule.NONE);
+        Arrays.fill(programmeFunds, ProgrammeFunds.NONE);
+        Arrays.fill(hukouRules, HukouRule.FREE);
+        Arrays.fill(entitlementRules, EntitlementRule.ORDINARY);
+        Arrays.fill(housingRules, HousingRule.ORDINARY);
+        Arrays.fill(platforms, InvitedPlatforms.NONE);
+        Arrays.fill(ventureFactor, 1);
+        programmes.clear();
+        programmes.addAll(Collections.nCopies(governments, Optional.empty()));
+        orderedEmployers.clear();
+        orderedUniversities.clear();
+        announcements.clear();
+        railOpenings.clear();
+        developerRule = DeveloperRule.NONE;
+        nationalPaths = NationalPaths.FLAT;
+    }
+
+    private static LandRule ordinaryLandRule(PlotUse use) {
+        return use == PlotUse.INDUSTRIAL ? new LandRule.Negotiated(0.2) : new LandRule.Auction(0.5, 0.2, 0.3);
     }
 
     /** How many governments have rules. */
     public int governments() {
         return governments;
-    }
-
-    /** What was announced or ordered for one month only is forgotten; everything else stays in force. */
-    public void beginMonth() {
-        announcements.clear();
     }
 
     /** The land rule of a government for a use. */
@@ -142,12 +162,22 @@ public final class RulesInForce {
 
     /** The programme of a designated area; empty elsewhere. */
     public Optional<ProgrammeRule> programme(int government) {
-        return programmes.get(government);
+        return programmes.get(government).map(programme -> programme.paidFrom(programmeFunds[government]));
     }
 
     /** Designates an area with a programme, or ends it with an empty value. */
     public void setProgramme(int government, Optional<ProgrammeRule> rule) {
         programmes.set(government, rule);
+    }
+
+    /** Public money for the programme of a government, if it has one. */
+    public ProgrammeFunds programmeFunds(int government) {
+        return programmeFunds[government];
+    }
+
+    /** Writes the public money for a programme; without effect where there is no programme. */
+    public void setProgrammeFunds(int government, ProgrammeFunds funds) {
+        programmeFunds[government] = funds;
     }
 
     /** How one gets the hukou. */

@@ -1,0 +1,68 @@
+package jjj.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The names by which policy speaks of places: governments by id, a province for all its governments, {@code region}
+ * for all; and the universities that an order may name.
+ *
+ * @param governments in the order in which {@link RulesInForce} numbers them
+ * @param universities English names
+ */
+public record Places(List<Government> governments, List<String> universities) {
+    /** The name that stands for every government. */
+    public static final String EVERYWHERE = "region";
+
+    /**
+     * A local government.
+     *
+     * @param id short name, for example {@code xiongan}
+     * @param province id of its province; its own id where it is one
+     */
+    public record Government(String id, String province) {}
+
+    public Places {
+        governments = List.copyOf(governments);
+        universities = List.copyOf(universities);
+    }
+
+    /** The numbers of the governments that {@code name} stands for, in order; none when there is no such place. */
+    public List<Integer> named(String name) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < governments.size(); i++) {
+            Government government = governments.get(i);
+            boolean meant = name.equals(EVERYWHERE)
+                    || government.id().equals(name)
+                    || government.province().equals(name);
+            if (meant) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
+    /** The number of the one government with this id. */
+    public OptionalInt government(String id) {
+        for (int i = 0; i < governments.size(); i++) {
+            if (governments.get(i).id().equals(id)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Every name that {@link #named} knows, sorted. */
+    public SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        names.add(EVERYWHERE);
+        for (Government government : governments) {
+            names.add(government.id());
+            names.add(government.province());
+        }
+        return names;
+    }
+}
