@@ -1,0 +1,113 @@
+package jjj.world;
+
+/**
+ * A local government's own facts beside its ledger account: base-year budget, services and infrastructure.
+ * Amounts in fen a year unless said otherwise; stock of infrastructure in CNY at 2016 cost.
+ */
+public final class Government {
+    private final int index;
+    private final Base base;
+    private double infrastructureYuan;
+    private double serviceEfficiency = 1;
+    private double gdpYuanLastYear;
+    private double spreadPerYear;
+    private int insolventUntil = Integer.MIN_VALUE;
+    private int defaults;
+    private double unfundedYuan;
+
+    /**
+     * What was so at the start, a year.
+     *
+     * @param gdpYuan output, CNY a year
+     * @param taxShareOfGdp local taxes ÷ output
+     * @param spendingFen general spending, fen a year
+     * @param transfersFen transfers from above, fen a year
+     * @param lgfvDebtMultiple m_g of the lending limit
+     */
+    public record Base(
+            double gdpYuan, double taxShareOfGdp, long spendingFen, long transfersFen, double lgfvDebtMultiple) {}
+
+    /** A government at the start. */
+    public Government(int index, Base base, double infrastructureYuan) {
+        this.index = index;
+        this.base = base;
+        this.infrastructureYuan = infrastructureYuan;
+        this.gdpYuanLastYear = base.gdpYuan();
+    }
+
+    /** Number of the government. */
+    public int index() {
+        return index;
+    }
+
+    /** What was so at the start. */
+    public Base base() {
+        return base;
+    }
+
+    /** Stock of infrastructure K, CNY at 2016 cost. */
+    public double infrastructureYuan() {
+        return infrastructureYuan;
+    }
+
+    /** Infrastructure is completed (above 0) or wears out (below 0). */
+    public void addInfrastructure(double yuan) {
+        infrastructureYuan = Math.max(0, infrastructureYuan + yuan);
+    }
+
+    /** What a yuan of service spending brings, 1 without a contracted operator. */
+    public double serviceEfficiency() {
+        return serviceEfficiency;
+    }
+
+    /** Sets the efficiency of service spending. */
+    public void setServiceEfficiency(double efficiency) {
+        serviceEfficiency = efficiency;
+    }
+
+    /** Output of the last twelve months, CNY. */
+    public double gdpYuanLastYear() {
+        return gdpYuanLastYear;
+    }
+
+    /** Sets the output of the last twelve months. */
+    public void setGdpLastYear(double yuan) {
+        gdpYuanLastYear = yuan;
+    }
+
+    /** Spread on new market debt, points a year as a share. */
+    public double spreadPerYear() {
+        return spreadPerYear;
+    }
+
+    /** Sets the spread. */
+    public void setSpread(double perYear) {
+        spreadPerYear = perYear;
+    }
+
+    /** The government's developer cannot pay: projects stop until a month. */
+    public void defaultsUntil(int month) {
+        defaults++;
+        insolventUntil = month;
+    }
+
+    /** Whether projects stand still for insolvency. */
+    public boolean isInsolvent(int month) {
+        return month < insolventUntil;
+    }
+
+    /** Insolvencies to date. */
+    public int defaults() {
+        return defaults;
+    }
+
+    /** Wished and not built to date, CNY. */
+    public double unfundedYuan() {
+        return unfundedYuan;
+    }
+
+    /** More was wished than could be paid. */
+    public void addUnfunded(double yuan) {
+        unfundedYuan += yuan;
+    }
+}

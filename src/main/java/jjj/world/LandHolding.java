@@ -1,0 +1,97 @@
+package jjj.world;
+
+import jjj.rules.PlotUse;
+import jjj.rules.TransferMode;
+
+/** A parcel that has a holder and is not yet built on. Areas in m² of land, amounts in fen. */
+public final class LandHolding {
+    private final long id;
+    private final int holder;
+    private final int government;
+    private final int zone;
+    private final PlotUse use;
+    private final TransferMode mode;
+    private final long areaSqm;
+    private final long priceFen;
+    private final int month;
+    private long unpaidFen;
+
+    /** A holding from the month of its award; {@code unpaidFen} of the price is still due. */
+    public LandHolding(
+            long id,
+            int holder,
+            int government,
+            int zone,
+            PlotUse use,
+            TransferMode mode,
+            long areaSqm,
+            long priceFen,
+            long unpaidFen,
+            int month) {
+        this.id = id;
+        this.holder = holder;
+        this.government = government;
+        this.zone = zone;
+        this.use = use;
+        this.mode = mode;
+        this.areaSqm = areaSqm;
+        this.priceFen = priceFen;
+        this.unpaidFen = unpaidFen;
+        this.month = month;
+    }
+
+    /** The parcel's number. */
+    public long id() {
+        return id;
+    }
+
+    /** Ledger account of the holder. */
+    public int holder() {
+        return holder;
+    }
+
+    /** Government that supplied it. */
+    public int government() {
+        return government;
+    }
+
+    /** Zone it lies in. */
+    public int zone() {
+        return zone;
+    }
+
+    /** What may be built. */
+    public PlotUse use() {
+        return use;
+    }
+
+    /** How it changed hands. */
+    public TransferMode mode() {
+        return mode;
+    }
+
+    /** m² of land. */
+    public long areaSqm() {
+        return areaSqm;
+    }
+
+    /** Price agreed, fen. */
+    public long priceFen() {
+        return priceFen;
+    }
+
+    /** Month of the award. */
+    public int month() {
+        return month;
+    }
+
+    /** Part of the price still due, fen. */
+    public long unpaidFen() {
+        return unpaidFen;
+    }
+
+    /** Part of the price has been paid. */
+    public void paid(long fen) {
+        unpaidFen -= fen;
+    }
+}

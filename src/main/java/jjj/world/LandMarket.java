@@ -1,0 +1,145 @@
+package jjj.world;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jjj.rules.PlotUse;
+import jjj.rules.TransferMode;
+
+/**
+ * Land between expropriation and building: what governments have serviced, who holds what, and the counts of what
+ * changed hands. Areas in m² of land.
+ */
+public final class LandMarket {
+    private final List<LandHolding> holdings = new ArrayList<>();
+    private final List<HomeProject> homeProjects = new ArrayList<>();
+    private final Map<TransferMode, long[]> parcels = new EnumMap<>(TransferMode.class);
+    private final Map<TransferMode, long[]> transferredSqm = new EnumMap<>(TransferMode.class);
+    private final Map<PlotUse, long[]> convertedSqm = new EnumMap<>(PlotUse.class);
+    private final Map<PlotUse, long[]> unsoldSqm = new EnumMap<>(PlotUse.class);
+    private final double[] plannedResidentialHectares;
+    private final double[] industrialDiscount;
+    private final double[] residentialPriceYuanPerSqm;
+
+    /** Nothing on the market. */
+    public LandMarket(int governments) {
+        for (TransferMode mode : TransferMode.values()) {
+            parcels.put(mode, new long[governments]);
+            transferredSqm.put(mode, new long[governments]);
+        }
+        for (PlotUse use : PlotUse.values()) {
+            convertedSqm.put(use, new long[governments]);
+            unsoldSqm.put(use, new long[governments]);
+        }
+        plannedResidentialHectares = new double[governments];
+        industrialDiscount = new double[governments];
+        residentialPriceYuanPerSqm = new double[governments];
+    }
+
+    /** Parcels held and not yet built on, in order of award. */
+    public List<LandHolding> holdings() {
+        return Collections.unmodifiableList(holdings);
+    }
+
+    /** A parcel gets a holder. */
+    public void award(LandHolding holding) {
+        holdings.add(holding);
+        at(parcels, holding.mode())[holding.government()]++;
+        at(transferredSqm, holding.mode())[holding.government()] += holding.areaSqm();
+    }
+
+    /** Initial land banks: held, but not counted as transferred in the simulated time. */
+    public void openHolding(LandHolding holding) {
+        holdings.add(holding);
+    }
+
+    /** A holding is built on or goes back. */
+    public void end(LandHolding holding) {
+        holdings.remove(holding);
+    }
+
+    /** Homes under construction, in order of start. */
+    public List<HomeProject> homeProjects() {
+        return Collections.unmodifiableList(homeProjects);
+    }
+
+    /** A project starts. */
+    public void start(HomeProject project) {
+        homeProjects.add(project);
+    }
+
+    /** Projects that are complete leave the list. */
+    public void removeComplete() {
+        homeProjects.removeIf(HomeProject::complete);
+    }
+
+    /** Parcels transferred to date. */
+    public long parcels(int government, TransferMode mode) {
+        return at(parcels, mode)[government];
+    }
+
+    /** Land transferred to date, m². */
+    public long transferredSqm(int government, TransferMode mode) {
+        return at(transferredSqm, mode)[government];
+    }
+
+    /** Farmland and rural settlement converted to date for a use, m². */
+    public long convertedSqm(int government, PlotUse use) {
+        return at(convertedSqm, use)[government];
+    }
+
+    /** Land was converted. */
+    public void converted(int government, PlotUse use, long sqm) {
+        at(convertedSqm, use)[government] += sqm;
+    }
+
+    /** Serviced land that found no taker and is offered again, m². */
+    public long unsoldSqm(int government, PlotUse use) {
+        return at(unsoldSqm, use)[government];
+    }
+
+    /** Sets the serviced land that found no taker. */
+    public void setUnsold(int government, PlotUse use, long sqm) {
+        at(unsoldSqm, use)[government] = sqm;
+    }
+
+    /** This year's plan of residential land, hectares. */
+    public double plannedResidentialHectares(int government) {
+        return plannedResidentialHectares[government];
+    }
+
+    /** Sets the year's plan. */
+    public void setPlannedResidentialHectares(int government, double hectares) {
+        plannedResidentialHectares[government] = hectares;
+    }
+
+    /** Discount on cost for industrial land, 0…0.8 (δ of model.md 6.1). */
+    public double industrialDiscount(int government) {
+        return industrialDiscount[government];
+    }
+
+    /** Sets the discount. */
+    public void setIndustrialDiscount(int government, double discount) {
+        industrialDiscount[government] = discount;
+    }
+
+    /** What residential land fetches or would fetch today, CNY per m² of land. */
+    public double residentialPriceYuanPerSqm(int government) {
+        return residentialPriceYuanPerSqm[government];
+    }
+
+    /** Sets what residential land fetches. */
+    public void setResidentialPrice(int government, double yuanPerSqm) {
+        residentialPriceYuanPerSqm[government] = yuanPerSqm;
+    }
+
+    private static <K extends Enum<K>> long[] at(Map<K, long[]> map, K key) {
+        long[] values = map.get(key);
+        if (values == null) {
+            throw new IllegalStateException("nothing kept for " + key);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,150 @@
+package jjj.world;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Posts that orders have moved, what their holders decided, and how long they stay. Posts in persons.
+ * {@link #pending} posts were opened by the employers this month and wait for the workers' decision.
+ */
+public final class MovedPosts {
+    /** What the holder of a moved post does (model.md 6.5). */
+    public enum Outcome {
+        /** Lives there and takes the local hukou. */
+        SETTLES_TRANSFERS("settlesTransfers"),
+        /** Lives there and keeps the old hukou. */
+        SETTLES_KEEPS("settlesKeeps"),
+        /** Works there during the week. */
+        COMMUTES_WEEKLY("commutesWeekly"),
+        /** Travels every day. */
+        COMMUTES_DAILY("commutesDaily"),
+        /** Finds other work in the origin. */
+        DECLINES("declines");
+
+        private final String id;
+
+        Outcome(String id) {
+            this.id = id;
+        }
+
+        /** The name used in measures and files. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Hukou held when the post moved. */
+    public enum HukouHeld {
+        /** Beijing hukou. */
+        BEIJING("beijing"),
+        /** Any other. */
+        OTHER("other");
+
+        private final String id;
+
+        HukouHeld(String id) {
+            this.id = id;
+        }
+
+        /** The name used in measures and files. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * Posts that move together.
+     *
+     * @param order number of the order
+     * @param originGovernment where their holders are
+     * @param destinationZone where they open
+     * @param kind employer kind (ordinal)
+     * @param persons posts
+     * @param settlementPackage share of moving costs taken over by the employer
+     */
+    public record Batch(
+            int order, int originGovernment, int destinationZone, int kind, long persons, double settlementPackage) {}
+
+    private final List<Batch> pending = new ArrayList<>();
+    private final long[][][] outcomes;
+    private final double[] expectedSettled;
+    private final long[] opened;
+    private int headquarters;
+    private int subsidiaries;
+
+    /** Nothing moved yet. */
+    public MovedPosts(int governments) {
+        outcomes = new long[governments][HukouHeld.values().length][Outcome.values().length];
+        expectedSettled = new double[governments];
+        opened = new long[governments];
+    }
+
+    /** Employers open moved posts; they count as posts of the destination from now on. */
+    public void open(Batch batch, int destinationGovernment) {
+        pending.add(batch);
+        opened[destinationGovernment] += batch.persons();
+    }
+
+    /** Posts that wait for a decision, in the order of opening. */
+    public List<Batch> pending() {
+        return List.copyOf(pending);
+    }
+
+    /** Replaces the posts that wait (those for which too few agents could be found are kept for the next month). */
+    public void setPending(List<Batch> batches) {
+        pending.clear();
+        pending.addAll(batches);
+    }
+
+    /** A holder has decided. */
+    public void decided(int destinationGovernment, HukouHeld hukou, Outcome outcome, long persons) {
+        outcomes[destinationGovernment][hukou.ordinal()][outcome.ordinal()] += persons;
+    }
+
+    /** Adds the probability of settling, weighted by persons, of a holder who decided. */
+    public void expectedToSettle(int destinationGovernment, double persons) {
+        expectedSettled[destinationGovernment] += persons;
+    }
+
+    /** Posts decided with this outcome by people with this hukou, persons. */
+    public long decided(int destinationGovernment, HukouHeld hukou, Outcome outcome) {
+        return outcomes[destinationGovernment][hukou.ordinal()][outcome.ordinal()];
+    }
+
+    /** Posts decided, persons. */
+    public long decided(int destinationGovernment) {
+        long sum = 0;
+        for (long[] byOutcome : outcomes[destinationGovernment]) {
+            for (long count : byOutcome) {
+                sum += count;
+            }
+        }
+        return sum;
+    }
+
+    /** Sum of settling probabilities over decided posts, persons. */
+    public double expectedSettled(int destinationGovernment) {
+        return expectedSettled[destinationGovernment];
+    }
+
+    /** Ordered posts opened to date. */
+    public long opened(int destinationGovernment) {
+        return opened[destinationGovernment];
+    }
+
+    /** Central headquarters registered to date. */
+    public int headquarters() {
+        return headquarters;
+    }
+
+    /** Subsidiaries registered to date. */
+    public int subsidiaries() {
+        return subsidiaries;
+    }
+
+    /** Headquarters and subsidiaries registered to date. */
+    public void register(int headquartersNow, int subsidiariesNow) {
+        headquarters = headquartersNow;
+        subsidiaries = subsidiariesNow;
+    }
+}

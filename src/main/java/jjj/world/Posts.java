@@ -1,0 +1,168 @@
+package jjj.world;
+
+/**
+ * Posts, wages and output by zone and employer kind. Posts are whole persons; skilled people fill {@code skilled}
+ * posts as agents ({@link SkilledWorkers}), other residents fill {@code other} posts in aggregate.
+ */
+public final class Posts {
+    private final int kinds;
+    private final long[] skilled;
+    private final long[] other;
+    private final long[] otherFilled;
+    private final long[] baseSkilled;
+    private final long[] baseOther;
+    private final double[] wageYuanPerYear;
+    private final double[] baseWageYuanPerYear;
+    private final double[] productivityYuanPerYear;
+    private final double[] outputYuanPerYear;
+    private final double[] outputFactor;
+    private final double[] otherWageRatio;
+
+    /** No posts yet. */
+    public Posts(int zones, int kinds) {
+        this.kinds = kinds;
+        int slots = zones * kinds;
+        skilled = new long[slots];
+        other = new long[slots];
+        otherFilled = new long[slots];
+        baseSkilled = new long[slots];
+        baseOther = new long[slots];
+        wageYuanPerYear = new double[slots];
+        baseWageYuanPerYear = new double[slots];
+        productivityYuanPerYear = new double[slots];
+        outputYuanPerYear = new double[slots];
+        outputFactor = new double[zones];
+        java.util.Arrays.fill(outputFactor, 1);
+        otherWageRatio = new double[zones];
+        java.util.Arrays.fill(otherWageRatio, 1 / 1.6);
+    }
+
+    /** Number of a (zone, kind). */
+    public int slot(int zone, int kind) {
+        return zone * kinds + kind;
+    }
+
+    /** Number of employer kinds. */
+    public int kinds() {
+        return kinds;
+    }
+
+    /** Initial state of a (zone, kind): posts for skilled and others, wage of a skilled post, productivity. */
+    public void open(int slot, long skilledPosts, long otherPosts, double wage, double productivity) {
+        skilled[slot] = skilledPosts;
+        other[slot] = otherPosts;
+        otherFilled[slot] = otherPosts;
+        baseSkilled[slot] = skilledPosts;
+        baseOther[slot] = otherPosts;
+        wageYuanPerYear[slot] = wage;
+        baseWageYuanPerYear[slot] = wage;
+        productivityYuanPerYear[slot] = productivity;
+    }
+
+    /** Posts for skilled people. */
+    public long skilled(int slot) {
+        return skilled[slot];
+    }
+
+    /** More or fewer posts for skilled people; never below 0. */
+    public void changeSkilled(int slot, long change) {
+        skilled[slot] = notNegative(skilled[slot] + change, slot);
+    }
+
+    /** Posts for others. */
+    public long other(int slot) {
+        return other[slot];
+    }
+
+    /** More or fewer posts for others; never below 0. */
+    public void changeOther(int slot, long change) {
+        other[slot] = notNegative(other[slot] + change, slot);
+        otherFilled[slot] = Math.min(otherFilled[slot], other[slot]);
+    }
+
+    private static long notNegative(long posts, int slot) {
+        if (posts < 0) {
+            throw new IllegalStateException("slot " + slot + " would have " + posts + " posts; expected 0 or more");
+        }
+        return posts;
+    }
+
+    /** Posts for others that are filled. */
+    public long otherFilled(int slot) {
+        return otherFilled[slot];
+    }
+
+    /** Sets how many posts for others are filled, 0…{@link #other}. */
+    public void setOtherFilled(int slot, long filled) {
+        otherFilled[slot] = Math.max(0, Math.min(filled, other[slot]));
+    }
+
+    /** Posts for skilled people at the start. */
+    public long baseSkilled(int slot) {
+        return baseSkilled[slot];
+    }
+
+    /** Posts for others at the start. */
+    public long baseOther(int slot) {
+        return baseOther[slot];
+    }
+
+    /** Wage of a skilled post, CNY a year. */
+    public double wageYuanPerYear(int slot) {
+        return wageYuanPerYear[slot];
+    }
+
+    /** Sets the wage of a skilled post. */
+    public void setWage(int slot, double yuanPerYear) {
+        wageYuanPerYear[slot] = yuanPerYear;
+    }
+
+    /** Wage of a skilled post at the start, CNY a year. */
+    public double baseWageYuanPerYear(int slot) {
+        return baseWageYuanPerYear[slot];
+    }
+
+    /** Wage of a post for others ÷ wage of a skilled post, by zone. */
+    public double otherWageRatio(int zone) {
+        return otherWageRatio[zone];
+    }
+
+    /** Sets the wage of others relative to skilled posts. */
+    public void setOtherWageRatio(int zone, double ratio) {
+        otherWageRatio[zone] = ratio;
+    }
+
+    /** Output of one skilled person before density, CNY a year (A of model.md 6.3). */
+    public double productivityYuanPerYear(int slot) {
+        return productivityYuanPerYear[slot];
+    }
+
+    /** Output, CNY a year at this month's rate. */
+    public double outputYuanPerYear(int slot) {
+        return outputYuanPerYear[slot];
+    }
+
+    /** Sets output. */
+    public void setOutput(int slot, double yuanPerYear) {
+        outputYuanPerYear[slot] = yuanPerYear;
+    }
+
+    /** Factor of density, universities and markets (X of model.md 6.3), 1 at the start. */
+    public double outputFactor(int zone) {
+        return outputFactor[zone];
+    }
+
+    /** Sets the factor X. */
+    public void setOutputFactor(int zone, double factor) {
+        outputFactor[zone] = factor;
+    }
+
+    /** Output of all kinds in the zone, CNY a year. */
+    public double zoneOutputYuanPerYear(int zone) {
+        double sum = 0;
+        for (int kind = 0; kind < kinds; kind++) {
+            sum += outputYuanPerYear[zone * kinds + kind];
+        }
+        return sum;
+    }
+}

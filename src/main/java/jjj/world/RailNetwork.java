@@ -1,0 +1,13 @@
+package jjj.world;
+
+import java.util.List;
+import jjj.rules.RailOpening;
+
+/** Knows the minutes between all zones for the lines that are open in a month. */
+public interface RailNetwork {
+    /** Whether a line of the region's own tables opens in this month. */
+    boolean opensIn(int month);
+
+    /** Minutes of all trips (row-major, from × to) with the lines open in this month and those beside them. */
+    float[] minutes(int month, List<RailOpening> besides);
+}

@@ -1,0 +1,81 @@
+package jjj.world;
+
+/** Quality of services, schools and air by zone: indices, Beijing 2016 = 1; PM2.5 in µg/m³. */
+public final class Services {
+    private final double[] quality;
+    private final double[] schoolQuality;
+    private final double[] baseQuality;
+    private final double[] baseSchoolQuality;
+    private final double[] amenity;
+    private final double[] amenityConstant;
+
+    /** Quality 1 everywhere. */
+    public Services(int zones, int governments) {
+        quality = ones(zones);
+        schoolQuality = ones(zones);
+        baseQuality = ones(zones);
+        baseSchoolQuality = ones(zones);
+        amenity = ones(zones);
+        amenityConstant = new double[governments];
+    }
+
+    private static double[] ones(int length) {
+        double[] array = new double[length];
+        java.util.Arrays.fill(array, 1);
+        return array;
+    }
+
+    /** Initial quality of services and schools. */
+    public void open(int zone, double services, double schools) {
+        quality[zone] = services;
+        schoolQuality[zone] = schools;
+        baseQuality[zone] = services;
+        baseSchoolQuality[zone] = schools;
+    }
+
+    /** Quality of services q. */
+    public double quality(int zone) {
+        return quality[zone];
+    }
+
+    /** Quality of schools. */
+    public double schoolQuality(int zone) {
+        return schoolQuality[zone];
+    }
+
+    /** Quality of services at the start. */
+    public double baseQuality(int zone) {
+        return baseQuality[zone];
+    }
+
+    /** Quality of schools at the start. */
+    public double baseSchoolQuality(int zone) {
+        return baseSchoolQuality[zone];
+    }
+
+    /** Sets quality of services and schools. */
+    public void set(int zone, double services, double schools) {
+        quality[zone] = services;
+        schoolQuality[zone] = schools;
+    }
+
+    /** Amenity a of model.md 6.5, 1 at the start. */
+    public double amenity(int zone) {
+        return amenity[zone];
+    }
+
+    /** Sets the amenity. */
+    public void setAmenity(int zone, double value) {
+        amenity[zone] = value;
+    }
+
+    /** Constant ξ of a government, utils: found at the start, the same in every scenario. */
+    public double amenityConstant(int government) {
+        return amenityConstant[government];
+    }
+
+    /** Sets ξ. */
+    public void setAmenityConstant(int government, double utils) {
+        amenityConstant[government] = utils;
+    }
+}

@@ -1,0 +1,461 @@
+package jjj.world;
+
+import java.util.Arrays;
+
+/**
+ * All skilled people as one structure of arrays, 24 bytes each. An agent stands for {@link #personsPerAgent()} people.
+ * Zones and hukou places are unsigned bytes; {@link #NOWHERE} means none. Counts by home zone, and by work zone and
+ * kind, are kept up to date by the methods that move people.
+ */
+public final class SkilledWorkers {
+    /** No zone. */
+    public static final int NOWHERE = 255;
+    /** Hukou outside the region (places inside are government numbers). */
+    public static final int HUKOU_OUTSIDE = 254;
+
+    private static final int WEEKLY = 0x8000;
+    private static final int MOST_MONTHS_AT_HOME = 255;
+    private static final int MOST_MONTHS = Short.MAX_VALUE;
+
+    private final int personsPerAgent;
+    private final int kinds;
+    private final int[] residentsByZone;
+    private final int[] filledByZoneAndKind;
+    private int size;
+    private long[] id;
+    private short[] birthMonth;
+    private byte[] hukou;
+    private byte[] home;
+    private byte[] work;
+    private byte[] study;
+    private byte[] keptHome;
+    private byte[] monthsAtHome;
+    private short[] monthsInPost;
+    private short[] points;
+    private short[] cohort;
+    private short[] packed;
+
+    /** Level of schooling. */
+    public enum Education {
+        /** Junior college. */
+        JUNIOR_COLLEGE,
+        /** Bachelor. */
+        BACHELOR,
+        /** Master or doctor. */
+        POSTGRADUATE
+    }
+
+    /** What somebody does. */
+    public enum Status {
+        /** Holds or looks for a post. */
+        EMPLOYED,
+        /** Studies beyond the first degree. */
+        STUDENT,
+        /** Retired. */
+        RETIRED,
+        /** Neither. */
+        OTHER
+    }
+
+    /** Stage of the family. */
+    public enum Family {
+        /** No child at home. */
+        NO_CHILD,
+        /** A child below school age. */
+        SMALL_CHILD,
+        /** A child of school age, 6–15. */
+        SCHOOL_CHILD,
+        /** Children have left school. */
+        GROWN_CHILD
+    }
+
+    /** How the home is held. */
+    public enum Tenure {
+        /** Owned. */
+        OWNER,
+        /** Rented on the market. */
+        RENTER,
+        /** Rented from the state. */
+        STATE_HOME,
+        /** Given by the employer. */
+        EMPLOYER_HOME
+    }
+
+    /** Latent class of taste (model.md 6.5). */
+    public enum TasteClass {
+        /** Wants to stay. */
+        ROOTED,
+        /** Follows the post. */
+        CAREER,
+        /** Renter pushed by prices. */
+        PRICED_OUT
+    }
+
+    /**
+     * No people yet.
+     *
+     * @param personsPerAgent people that one agent stands for, 1 or more
+     * @param zones number of zones
+     * @param kinds number of employer kinds
+     * @param capacity agents expected
+     */
+    public SkilledWorkers(int personsPerAgent, int zones, int kinds, int capacity) {
+        if (personsPerAgent < 1) {
+            throw new IllegalArgumentException("personsPerAgent " + personsPerAgent + "; expected 1 or more");
+        }
+        this.personsPerAgent = personsPerAgent;
+        this.kinds = kinds;
+        this.residentsByZone = new int[zones];
+        this.filledByZoneAndKind = new int[zones * kinds];
+        allocate(Math.max(16, capacity));
+    }
+
+    private void allocate(int capacity) {
+        id = new long[capacity];
+        birthMonth = new short[capacity];
+        hukou = new byte[capacity];
+        home = new byte[capacity];
+        work = new byte[capacity];
+        study = new byte[capacity];
+        keptHome = new byte[capacity];
+        monthsAtHome = new byte[capacity];
+        monthsInPost = new short[capacity];
+        points = new short[capacity];
+        cohort = new short[capacity];
+        packed = new short[capacity];
+    }
+
+    private void grow() {
+        int capacity = id.length + (id.length >> 2) + 16;
+        id = Arrays.copyOf(id, capacity);
+        birthMonth = Arrays.copyOf(birthMonth, capacity);
+        hukou = Arrays.copyOf(hukou, capacity);
+        home = Arrays.copyOf(home, capacity);
+        work = Arrays.copyOf(work, capacity);
+        study = Arrays.copyOf(study, capacity);
+        keptHome = Arrays.copyOf(keptHome, capacity);
+        monthsAtHome = Arrays.copyOf(monthsAtHome, capacity);
+        monthsInPost = Arrays.copyOf(monthsInPost, capacity);
+        points = Arrays.copyOf(points, capacity);
+        cohort = Arrays.copyOf(cohort, capacity);
+        packed = Arrays.copyOf(packed, capacity);
+    }
+
+    /** People that one agent stands for. */
+    public int personsPerAgent() {
+        return personsPerAgent;
+    }
+
+    /** Agents, those marked as gone included until {@link #removeGone}. */
+    public int size() {
+        return size;
+    }
+
+    /** Adds somebody living in a zone, without a post; gives the index. */
+    public int add(long newId, int bornInMonth, int hukouPlace, int homeZone) {
+        if (size == id.length) {
+            grow();
+        }
+        int worker = size++;
+        id[worker] = newId;
+        birthMonth[worker] = (short) (bornInMonth - BIRTH_EPOCH);
+        hukou[worker] = (byte) hukouPlace;
+        home[worker] = (byte) homeZone;
+        work[worker] = (byte) NOWHERE;
+        study[worker] = (byte) NOWHERE;
+        keptHome[worker] = (byte) NOWHERE;
+        monthsAtHome[worker] = 0;
+        monthsInPost[worker] = 0;
+        points[worker] = 0;
+        cohort[worker] = 0;
+        packed[worker] = 0;
+        residentsByZone[homeZone]++;
+        return worker;
+    }
+
+    private static final int BIRTH_EPOCH = 1900 * 12;
+
+    /** Somebody dies or leaves the region: counts fall at once, the slot goes at {@link #removeGone}. */
+    public void markGone(int worker) {
+        leavePost(worker);
+        residentsByZone[home(worker)]--;
+        home[worker] = (byte) NOWHERE;
+    }
+
+    /** Whether the slot is marked as gone. */
+    public boolean isGone(int worker) {
+        return home[worker] == (byte) NOWHERE;
+    }
+
+    /** Closes the gaps of those gone; the order of the others is kept. */
+    public void removeGone() {
+        int to = 0;
+        for (int from = 0; from < size; from++) {
+            if (!isGone(from)) {
+                if (to != from) {
+                    copy(from, to);
+                }
+                to++;
+            }
+        }
+        size = to;
+    }
+
+    private void copy(int from, int to) {
+        id[to] = id[from];
+        birthMonth[to] = birthMonth[from];
+        hukou[to] = hukou[from];
+        home[to] = home[from];
+        work[to] = work[from];
+        study[to] = study[from];
+        keptHome[to] = keptHome[from];
+        monthsAtHome[to] = monthsAtHome[from];
+        monthsInPost[to] = monthsInPost[from];
+        points[to] = points[from];
+        cohort[to] = cohort[from];
+        packed[to] = packed[from];
+    }
+
+    /** Lets a month pass for everybody: months at home and in post. */
+    public void passMonth() {
+        for (int worker = 0; worker < size; worker++) {
+            if (monthsAtHome[worker] != (byte) MOST_MONTHS_AT_HOME) {
+                monthsAtHome[worker]++;
+            }
+            if (monthsInPost[worker] != MOST_MONTHS) {
+                monthsInPost[worker]++;
+            }
+        }
+    }
+
+    /** Number that the person has in every scenario of one seed. */
+    public long id(int worker) {
+        return id[worker];
+    }
+
+    /** Month of birth. */
+    public int bornIn(int worker) {
+        return birthMonth[worker] + BIRTH_EPOCH;
+    }
+
+    /** Completed years of age. */
+    public int age(int worker, int month) {
+        return (month - bornIn(worker)) / 12;
+    }
+
+    /** Government whose hukou the person holds, or {@link #HUKOU_OUTSIDE}. */
+    public int hukou(int worker) {
+        return hukou[worker] & 0xFF;
+    }
+
+    /** Changes the hukou. */
+    public void setHukou(int worker, int place) {
+        hukou[worker] = (byte) place;
+    }
+
+    /** Zone of the home lived in. */
+    public int home(int worker) {
+        return home[worker] & 0xFF;
+    }
+
+    /** Moves the home. */
+    public void moveHome(int worker, int zone) {
+        residentsByZone[home(worker)]--;
+        residentsByZone[zone]++;
+        home[worker] = (byte) zone;
+        monthsAtHome[worker] = 0;
+    }
+
+    /** Zone of the post, or {@link #NOWHERE}. */
+    public int work(int worker) {
+        return work[worker] & 0xFF;
+    }
+
+    /** Kind of employer (ordinal); meaningless without a post. */
+    public int kind(int worker) {
+        return (packed[worker] >> 12) & 0xF;
+    }
+
+    /** Takes a post, leaving the old one. */
+    public void takePost(int worker, int zone, int kind) {
+        leavePost(worker);
+        work[worker] = (byte) zone;
+        setBits(worker, 12, 0xF, kind);
+        monthsInPost[worker] = 0;
+        filledByZoneAndKind[zone * kinds + kind]++;
+    }
+
+    /** Gives up the post, if any, and with it weekly commuting and the cohort of a moved post. */
+    public void leavePost(int worker) {
+        int zone = work(worker);
+        if (zone != NOWHERE) {
+            filledByZoneAndKind[zone * kinds + kind(worker)]--;
+            work[worker] = (byte) NOWHERE;
+            monthsInPost[worker] = 0;
+            setWeekly(worker, false);
+        }
+    }
+
+    /** Zone where the person studied, or {@link #NOWHERE}. */
+    public int study(int worker) {
+        return study[worker] & 0xFF;
+    }
+
+    /** Sets the place of study. */
+    public void setStudy(int worker, int zone) {
+        study[worker] = (byte) zone;
+    }
+
+    /** Zone of a second home that is kept, or {@link #NOWHERE}. */
+    public int keptHome(int worker) {
+        return keptHome[worker] & 0xFF;
+    }
+
+    /** Keeps (or with {@link #NOWHERE} gives up) a second home. */
+    public void setKeptHome(int worker, int zone) {
+        keptHome[worker] = (byte) zone;
+    }
+
+    /** Months in the present home, at most 255. */
+    public int monthsAtHome(int worker) {
+        return monthsAtHome[worker] & 0xFF;
+    }
+
+    /** Sets the months in the present home (initial state). */
+    public void setMonthsAtHome(int worker, int months) {
+        monthsAtHome[worker] = (byte) Math.min(MOST_MONTHS_AT_HOME, months);
+    }
+
+    /** Months in the present post. */
+    public int monthsInPost(int worker) {
+        return monthsInPost[worker];
+    }
+
+    /** Sets the months in the present post (initial state). */
+    public void setMonthsInPost(int worker, int months) {
+        monthsInPost[worker] = (short) Math.min(MOST_MONTHS, months);
+    }
+
+    /** Points towards a hukou. */
+    public int points(int worker) {
+        return points[worker] & ~WEEKLY & 0xFFFF;
+    }
+
+    /** Sets the points, 0…32767. */
+    public void setPoints(int worker, int value) {
+        points[worker] = (short) (points[worker] & WEEKLY | Math.min(value, WEEKLY - 1));
+    }
+
+    /** Whether the person commutes weekly. */
+    public boolean isWeekly(int worker) {
+        return (points[worker] & WEEKLY) != 0;
+    }
+
+    /** Starts or ends weekly commuting. */
+    public void setWeekly(int worker, boolean weekly) {
+        points[worker] = (short) (weekly ? points[worker] | WEEKLY : points[worker] & ~WEEKLY);
+    }
+
+    /** Number of the relocation order whose post the person holds, 0 for none (13 bits). */
+    public int order(int worker) {
+        return (cohort[worker] & 0xFFFF) >> 3;
+    }
+
+    /** Outcome (ordinal + 1) that the person chose for the moved post, 0 for none. */
+    public int outcome(int worker) {
+        return cohort[worker] & 7;
+    }
+
+    /** Notes order and outcome of a moved post; both 0 to forget. */
+    public void setCohort(int worker, int order, int outcome) {
+        cohort[worker] = (short) (order << 3 | outcome);
+    }
+
+    /** Level of schooling (ordinal of {@link Education}). */
+    public int education(int worker) {
+        return packed[worker] & 3;
+    }
+
+    /** Sets the level of schooling. */
+    public void setEducation(int worker, Education education) {
+        setBits(worker, 0, 3, education.ordinal());
+    }
+
+    /** Stage of the family (ordinal of {@link Family}). */
+    public int family(int worker) {
+        return (packed[worker] >> 2) & 7;
+    }
+
+    /** Sets the stage of the family. */
+    public void setFamily(int worker, Family family) {
+        setBits(worker, 2, 7, family.ordinal());
+    }
+
+    /** Whether a child of school age lives in the family. */
+    public boolean hasSchoolChild(int worker) {
+        return family(worker) == Family.SCHOOL_CHILD.ordinal();
+    }
+
+    /** Status (ordinal of {@link Status}). */
+    public int status(int worker) {
+        return (packed[worker] >> 5) & 3;
+    }
+
+    /** Sets the status. */
+    public void setStatus(int worker, Status status) {
+        setBits(worker, 5, 3, status.ordinal());
+    }
+
+    /** Tenure of the home lived in (ordinal of {@link Tenure}). */
+    public int tenure(int worker) {
+        return (packed[worker] >> 7) & 7;
+    }
+
+    /** Sets the tenure. */
+    public void setTenure(int worker, Tenure tenure) {
+        setBits(worker, 7, 7, tenure.ordinal());
+    }
+
+    /** Latent class (ordinal of {@link TasteClass}). */
+    public int tasteClass(int worker) {
+        return (packed[worker] >> 10) & 3;
+    }
+
+    /** Sets the latent class. */
+    public void setTasteClass(int worker, TasteClass tasteClass) {
+        setBits(worker, 10, 3, tasteClass.ordinal());
+    }
+
+    private void setBits(int worker, int shift, int mask, int value) {
+        packed[worker] = (short) (packed[worker] & ~(mask << shift) | (value & mask) << shift);
+    }
+
+    /** Agents living in the zone. */
+    public int agentsLivingIn(int zone) {
+        return residentsByZone[zone];
+    }
+
+    /** Skilled people living in the zone, persons. */
+    public long personsLivingIn(int zone) {
+        return (long) residentsByZone[zone] * personsPerAgent;
+    }
+
+    /** Agents with a post of this kind in the zone. */
+    public int agentsInPosts(int zone, int kind) {
+        return filledByZoneAndKind[zone * kinds + kind];
+    }
+
+    /** Skilled people with a post of this kind in the zone, persons. */
+    public long personsInPosts(int zone, int kind) {
+        return (long) filledByZoneAndKind[zone * kinds + kind] * personsPerAgent;
+    }
+
+    /** All skilled people, persons. */
+    public long persons() {
+        long agents = 0;
+        for (int residents : residentsByZone) {
+            agents += residents;
+        }
+        return agents * personsPerAgent;
+    }
+}

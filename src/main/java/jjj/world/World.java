@@ -1,0 +1,89 @@
+package jjj.world;
+
+import java.util.List;
+import jjj.base.Draws;
+import jjj.rules.RulesInForce;
+
+/**
+ * The whole state of one run. Two worlds in one JVM share only what never changes ({@link #geography},
+ * {@link #railNetwork}).
+ *
+ * @param geography where everything lies
+ * @param railNetwork minutes by month
+ * @param startMonth first month of the run
+ * @param rules rules in force
+ * @param draws keyed random numbers
+ * @param ledger all money
+ * @param cells land use
+ * @param travelTime minutes in the present month
+ * @param national the rest of China
+ * @param workers skilled people
+ * @param others other residents
+ * @param posts posts, wages, output
+ * @param homes homes, prices, rents
+ * @param services quality of services
+ * @param land land between expropriation and building
+ * @param governments local governments by index
+ * @param developers private developers by index
+ * @param universities universities by index
+ * @param innovators private innovative firms
+ * @param programmes programme of each government (empty ones have paid nothing)
+ * @param movedPosts posts moved by order
+ */
+public record World(
+        Geography geography,
+        RailNetwork railNetwork,
+        int startMonth,
+        RulesInForce rules,
+        Draws draws,
+        Ledger ledger,
+        Cells cells,
+        TravelTime travelTime,
+        NationalState national,
+        SkilledWorkers workers,
+        OtherHouseholds others,
+        Posts posts,
+        Homes homes,
+        Services services,
+        LandMarket land,
+        List<Government> governments,
+        List<Developer> developers,
+        List<University> universities,
+        Innovators innovators,
+        List<Programme> programmes,
+        MovedPosts movedPosts) {
+    public World {
+        governments = List.copyOf(governments);
+        developers = List.copyOf(developers);
+        universities = List.copyOf(universities);
+        programmes = List.copyOf(programmes);
+    }
+
+    /** Residents of a zone, skilled and others, without construction crews; persons. */
+    public long residents(int zone) {
+        return workers.personsLivingIn(zone) + others.persons(zone);
+    }
+
+    /** Residents of a zone who live in the town: all skilled people and a constant part of the others; persons. */
+    public double urbanResidents(int zone) {
+        return workers.personsLivingIn(zone) + others.urbanShare(zone) * others.persons(zone);
+    }
+
+    /** Residents of a government. */
+    public long governmentResidents(int government) {
+        long sum = 0;
+        for (int zone : geography.zonesOf(government)) {
+            sum += residents(zone);
+        }
+        return sum;
+    }
+
+    /** Skilled residents of a government. */
+    public long governmentSkilled(int government) {
+        long sum = 0;
+        for (int zone : geography.zonesOf(government)) {
+            sum += workers.personsLivingIn(zone);
+        }
+        return sum;
+    }
+}
