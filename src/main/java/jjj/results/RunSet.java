@@ -76,28 +76,11 @@ public final class RunSet {
                 .toList();
     }
 
-    /** The values of a measure at a place in a month, one for each of the given seeds that has it. */
-    public double[] values(String scenario, List<Long> seeds, SeriesKey key, int month) {
+    /** A measure at a place in the runs of these seeds that recorded it, in the order of the seeds. */
+    public List<Series> series(String scenario, List<Long> seeds, SeriesKey key) {
         return seeds.stream()
-                .map(seed -> run(scenario, seed))
-                .flatMap(run -> run.series(key).stream())
-                .filter(series -> series.has(month))
-                .mapToDouble(series -> series.at(month))
-                .toArray();
-    }
-
-    /** The first month any of the scenario's runs recorded this, and the last; empty if none did. */
-    public List<Integer> span(SeriesKey key) {
-        List<Series> all = runs.values().stream()
-                .flatMap(bySeed -> bySeed.values().stream())
-                .flatMap(run -> run.series(key).stream())
+                .flatMap(seed -> run(scenario, seed).series(key).stream())
                 .toList();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        return List.of(
-                all.stream().mapToInt(Series::firstMonth).min().getAsInt(),
-                all.stream().mapToInt(Series::lastMonth).max().getAsInt());
     }
 
     private static Map<String, Map<Long, RunResult>> finished(Map<String, Map<Long, Future<RunResult>>> reading)
