@@ -21,6 +21,8 @@ public final class SkilledWorkers {
     private final int kinds;
     private final int[] residentsByZone;
     private final int[] filledByZoneAndKind;
+    private final long[] entriesThisMonth = new long[Entry.values().length];
+    private final long[] exitsThisMonth = new long[Exit.values().length];
     private int size;
     private long[] id;
     private short[] birthMonth;
@@ -34,6 +36,24 @@ public final class SkilledWorkers {
     private short[] points;
     private short[] cohort;
     private short[] packed;
+
+    /** How somebody becomes one of the region's skilled people. */
+    public enum Entry {
+        /** There at the start. */
+        OPENING,
+        /** Graduated or upgraded from the other residents of the region. */
+        FROM_OTHERS,
+        /** Came from the rest of China. */
+        ARRIVAL
+    }
+
+    /** How somebody ceases to be one of the region's skilled people. */
+    public enum Exit {
+        /** Died. */
+        DEATH,
+        /** Went to the rest of China. */
+        DEPARTURE
+    }
 
     /** Level of schooling. */
     public enum Education {
@@ -152,7 +172,8 @@ public final class SkilledWorkers {
     }
 
     /** Adds somebody living in a zone, without a post; gives the index. */
-    public int add(long newId, int bornInMonth, int hukouPlace, int homeZone) {
+    public int add(long newId, int bornInMonth, int hukouPlace, int homeZone, Entry entry) {
+        entriesThisMonth[entry.ordinal()]++;
         if (size == id.length) {
             grow();
         }
@@ -176,10 +197,27 @@ public final class SkilledWorkers {
     private static final int BIRTH_EPOCH = 1900 * 12;
 
     /** Somebody dies or leaves the region: counts fall at once, the slot goes at {@link #removeGone}. */
-    public void markGone(int worker) {
+    public void markGone(int worker, Exit exit) {
+        exitsThisMonth[exit.ordinal()]++;
         leavePost(worker);
         residentsByZone[home(worker)]--;
         home[worker] = (byte) NOWHERE;
+    }
+
+    /** Starts a new month of counting entries and exits. */
+    public void beginMonth() {
+        Arrays.fill(entriesThisMonth, 0);
+        Arrays.fill(exitsThisMonth, 0);
+    }
+
+    /** Persons who entered this month. */
+    public long personsEntered(Entry entry) {
+        return entriesThisMonth[entry.ordinal()] * personsPerAgent;
+    }
+
+    /** Persons who left this month. */
+    public long personsLeft(Exit exit) {
+        return exitsThisMonth[exit.ordinal()] * personsPerAgent;
     }
 
     /** Whether the slot is marked as gone. */

@@ -29,6 +29,7 @@ import jjj.rules.RulesInForce;
  * @param innovators private innovative firms
  * @param programmes programme of each government (empty ones have paid nothing)
  * @param movedPosts posts moved by order
+ * @param remainders what is not whole and waits for the next month
  */
 public record World(
         Geography geography,
@@ -51,7 +52,8 @@ public record World(
         List<University> universities,
         Innovators innovators,
         List<Programme> programmes,
-        MovedPosts movedPosts) {
+        MovedPosts movedPosts,
+        Remainders remainders) {
     public World {
         governments = List.copyOf(governments);
         developers = List.copyOf(developers);
