@@ -1,0 +1,135 @@
+package jjj.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import jjj.results.ResultFolder;
+import jjj.results.SafeFile;
+
+/**
+ * Makes what a plan asks for: the runs that are not there yet, then the tables and the report.
+ *
+ * <p>The folder's name follows from the plan, so the same command finds its own earlier work, and nothing that another
+ * plan made is ever touched.
+ */
+public final class Experiment {
+    private static final String ASIDE_END = ".part";
+
+    private final Plan plan;
+    private final RunsOneSeed model;
+    private final Evaluates evaluation;
+    private final Path results;
+    private final ResultFolder folder;
+
+    /** @param results the folder in which experiments have theirs */
+    public Experiment(Plan plan, RunsOneSeed model, Evaluates evaluation, Path results) {
+        this.plan = plan;
+        this.model = model;
+        this.evaluation = evaluation;
+        this.results = results;
+        this.folder = new ResultFolder(results.resolve(plan.name()));
+    }
+
+    /** How an experiment is made: none of it changes a result. */
+    public record Manner(int threads, boolean again, String command) {
+        public Manner {
+            if (threads < 1) {
+                throw new BadInput("--threads %d: expected at least 1".formatted(threads));
+            }
+        }
+    }
+
+    /** Where everything goes. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** Makes what is missing. A run that fails is recorded; everything else that goes wrong is {@link BadInput}. */
+    public Outcome make(Manner manner, Progress progress) {
+        return make(manner, progress, UnaryOperator.identity());
+    }
+
+    Outcome make(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
+        makeFolder();
+        try (FolderLock lock = FolderLock.take(folder.root())) {
+            removeLeftovers();
+            writeScenarios();
+            List<RunRecord> runs = madeRuns(manner, progress, order);
+            RunsTable.write(folder.root().resolve("runs.csv"), runs, plan.settings());
+            return evaluated(runs, manner, progress);
+        } catch (IOException e) {
+            throw new BadInput(folder.root() + ": cannot be written (" + Reasons.of(e) + ")", e);
+        } finally {
+            progress.close();
+        }
+    }
+
+    private void makeFolder() {
+        try {
+            Files.createDirectories(folder.root());
+        } catch (IOException e) {
+            throw new BadInput(
+                    "%s: the results cannot be written there (%s); choose another folder with --out DIR"
+                            .formatted(results, Reasons.of(e)),
+                    e);
+        }
+    }
+
+    private List<RunRecord> madeRuns(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
+        RunFiles files = new RunFiles(folder, plan, results);
+        Map<Run, RunRecord> records = new HashMap<>();
+        List<Run> missing = new ArrayList<>();
+        for (Run run : plan.runs()) {
+            Optional<RunNote> note = manner.again() ? Optional.empty() : files.find(run);
+            note.ifPresentOrElse(
+                    there -> records.put(run, RunRecord.done(run, there.seconds())), () -> missing.add(run));
+        }
+        List<Run> ordered = order.apply(missing);
+        int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
+        progress.starts(ordered.size(), records.size(), months);
+        List<RunRecord> made = new Batch(model, files, progress).make(ordered, manner.threads());
+        for (int i = 0; i < made.size(); i++) {
+            records.put(ordered.get(i), made.get(i));
+        }
+        return plan.runs().stream().map(records::get).toList();
+    }
+
+    private Outcome evaluated(List<RunRecord> runs, Manner manner, Progress progress) throws IOException {
+        if (runs.stream().noneMatch(RunRecord::isDone)) {
+            return new Outcome(folder.root(), Optional.empty(), runs, new Answer(List.of(), List.of()));
+        }
+        progress.step("tables, charts and report");
+        Answer answer = evaluation.evaluate(plan, folder);
+        Manifest.write(plan, folder.root(), manner.command(), Instant.now());
+        return new Outcome(folder.root(), Optional.of(folder.report()), runs, answer);
+    }
+
+    private void writeScenarios() throws IOException {
+        Path scenarios = folder.root().resolve("scenarios");
+        for (ScenarioCase scenario : plan.scenarios()) {
+            SafeFile.write(scenarios.resolve(scenario.name() + ".resolved.yaml"), scenario.resolved());
+            for (ScenarioCase.Origin origin : scenario.origins()) {
+                SafeFile.write(scenarios.resolve(origin.name()), origin.text());
+            }
+        }
+    }
+
+    /** What an earlier program wrote aside and did not live to rename. */
+    private void removeLeftovers() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.root())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().endsWith(ASIDE_END)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package jjj.experiment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jjj.results.ResultFolder;
+import jjj.results.RunWriter;
+import jjj.results.SafeFile;
+
+/** The files of the runs of one experiment: which are there and whole, and how one comes to be. */
+final class RunFiles {
+    private static final String NOTE_END = ".run";
+
+    private final ResultFolder folder;
+    private final Plan plan;
+    private final Map<String, Path> elsewhere;
+
+    /**
+     * @param results where all experiments are: a run made for another experiment is copied, not made again
+     */
+    RunFiles(ResultFolder folder, Plan plan, Path results) {
+        this.folder = folder;
+        this.plan = plan;
+        this.elsewhere = notesBelow(results);
+    }
+
+    /** The run's note, if the run is there and undamaged, or can be taken from another experiment. */
+    Optional<RunNote> find(Run run) {
+        String wanted = plan.fingerprint(run);
+        Optional<RunNote> here = whole(fileOf(run), noteOf(run), wanted);
+        return here.isPresent() ? here : copied(run, wanted);
+    }
+
+    /** Puts a run that has just been simulated where it belongs. */
+    RunNote keep(Run run, RunWriter observations, double seconds) throws IOException {
+        Path file = fileOf(run);
+        Files.deleteIfExists(noteOf(run));
+        observations.writeTo(file);
+        RunNote note = new RunNote(plan.fingerprint(run), Sha256.of(file), seconds);
+        note.write(noteOf(run));
+        return note;
+    }
+
+    /** Everything that is kept for a run. */
+    List<Path> filesOf(Run run) {
+        return List.of(fileOf(run), noteOf(run));
+    }
+
+    private Path fileOf(Run run) {
+        return folder.run(run.scenario().name(), run.seed());
+    }
+
+    private Path noteOf(Run run) {
+        return fileOf(run).resolveSibling(run.seed() + NOTE_END);
+    }
+
+    private Optional<RunNote> copied(Run run, String wanted) {
+        Path note = elsewhere.get(wanted);
+        if (note == null || note.equals(noteOf(run))) {
+            return Optional.empty();
+        }
+        String name = note.getFileName().toString();
+        Path file = note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + ".csv.gz");
+        Optional<RunNote> found = whole(file, note, wanted);
+        try {
+            if (found.isPresent()) {
+                SafeFile.write(fileOf(run), out -> Files.copy(file, out));
+                found.get().write(noteOf(run));
+            }
+            return found;
+        } catch (IOException e) {
+            return Optional.empty(); // then it is simulated, and what stands against writing is met again there
+        }
+    }
+
+    private static Optional<RunNote> whole(Path file, Path note, String wanted) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        return RunNote.read(note)
+                .filter(read -> read.fingerprint().equals(wanted))
+                .filter(read -> unpacksTo(file, read.contents()));
+    }
+
+    private static boolean unpacksTo(Path file, String contents) {
+        try {
+            return Sha256.of(file).equals(contents);
+        } catch (IOException e) {
+            return false; // damaged
+        }
+    }
+
+    private static Map<String, Path> notesBelow(Path results) {
+        Map<String, Path> notes = new TreeMap<>();
+        for (Path experiment : entries(results)) {
+            for (Path scenario : entries(experiment.resolve("runs"))) {
+                for (Path file : entries(scenario)) {
+                    if (file.getFileName().toString().endsWith(NOTE_END)) {
+                        RunNote.read(file).ifPresent(note -> notes.putIfAbsent(note.fingerprint(), file));
+                    }
+                }
+            }
+        }
+        return notes;
+    }
+
+    private static List<Path> entries(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return new ArrayList<>(entries.sorted().toList());
+        } catch (IOException e) {
+            return List.of(); // somebody else's folder: nothing to take from there
+        }
+    }
+}
