@@ -76,7 +76,10 @@ public final class Comparisons {
 
     private static void writeRow(Comparison c, TableWriter table) throws IOException {
         Paired paired = c.paired();
-        table.word(c.reference()).word(c.scenario()).word(c.key().measure()).word(c.key().place());
+        table.word(c.reference())
+                .word(c.scenario())
+                .word(c.key().measure())
+                .word(c.key().place());
         table.word(Months.text(c.month())).number(paired.seeds());
         table.number(paired.meanReference()).number(paired.meanScenario()).number(paired.difference());
         write(paired.interval().map(Interval::low), table);

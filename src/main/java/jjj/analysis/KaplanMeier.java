@@ -32,14 +32,13 @@ public final class KaplanMeier {
             long risk = atRisk[month];
             long gone = left[month];
             if (gone < 0 || gone > risk) {
-                throw new IllegalArgumentException(
-                        "month %d: %d left of %d at risk".formatted(month + 1, gone, risk));
+                throw new IllegalArgumentException("month %d: %d left of %d at risk".formatted(month + 1, gone, risk));
             }
             share *= 1 - (double) gone / risk;
             greenwood += gone == risk ? 0 : (double) gone / ((double) risk * (risk - gone));
             double error = NORMAL_975 * share * Math.sqrt(greenwood);
-            points.add(new Point(
-                    month + 1, share, new Interval(Math.max(0, share - error), Math.min(1, share + error))));
+            points.add(
+                    new Point(month + 1, share, new Interval(Math.max(0, share - error), Math.min(1, share + error))));
         }
         return points;
     }

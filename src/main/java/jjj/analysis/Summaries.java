@@ -70,7 +70,11 @@ public final class Summaries {
         for (MonthSummary month : months) {
             Percentiles p = month.percentiles();
             table.word(scenario).word(key.measure()).word(key.place()).word(Months.text(month.month()));
-            table.number(p.seeds()).number(p.mean()).number(p.p5()).number(p.p25()).number(p.p50());
+            table.number(p.seeds())
+                    .number(p.mean())
+                    .number(p.p5())
+                    .number(p.p25())
+                    .number(p.p50());
             table.number(p.p75()).number(p.p95()).word(unit).endRow();
         }
     }

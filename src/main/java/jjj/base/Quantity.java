@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A number with its unit, converted from what a person wrote: {@code 4 % per year}, {@code 800 bn CNY}, {@code 25 km2}. */
 public record Quantity(double value, Unit unit) {
-    private static final Pattern WRITTEN = Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?)\\s*(.*)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?)\\s*(.*)");
 
     /** What is wrong with a written quantity. */
     public static final class Malformed extends Exception {

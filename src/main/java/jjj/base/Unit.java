@@ -75,7 +75,10 @@ public enum Unit {
         if (Double.isInfinite(value)) {
             return value > 0 ? "any" : "-any";
         }
-        return new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** The unit that tables write as {@code symbol}. */

@@ -100,8 +100,7 @@ final class Housing2016 {
         OptionalDouble observed = tables.economy().find(id, "land_price_realestate_sector", LAND_PRICE_YEAR);
         double land = observed.isPresent() ? observed.getAsDouble() : starting.value("land_price_median", id);
         double interest = starting.value("developer_rate") * starting.value("land_to_sale");
-        double cost = land / starting.value("far") * (1 + interest)
-                + starting.value("build_cost") * (1 + interest / 2);
+        double cost = land / starting.value("far") * (1 + interest) + starting.value("build_cost") * (1 + interest / 2);
         return cost / (1 - starting.value("sale_tax") - starting.value("hurdle_margin"));
     }
 

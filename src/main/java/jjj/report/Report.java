@@ -24,6 +24,7 @@ public final class Report {
 
     /** The same for runs that are already read. */
     public static void write(ResultFolder folder, RunSet runs, int threads) throws IOException {
-        SafeFile.write(folder.report(), "<!doctype html><title>%s</title>".formatted(String.join(", ", runs.scenarios())));
+        SafeFile.write(
+                folder.report(), "<!doctype html><title>%s</title>".formatted(String.join(", ", runs.scenarios())));
     }
 }

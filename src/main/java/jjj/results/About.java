@@ -18,13 +18,7 @@ import java.util.Map;
  * @param cellKm width of a cell of the grid
  */
 public record About(
-        String experiment,
-        String version,
-        String command,
-        String from,
-        String until,
-        int peoplePerAgent,
-        int cellKm) {
+        String experiment, String version, String command, String from, String until, int peoplePerAgent, int cellKm) {
 
     /** Writes {@code data/about.csv}. */
     public static void write(ResultFolder folder, About about) throws IOException {

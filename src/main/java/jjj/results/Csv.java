@@ -62,8 +62,8 @@ public final class Csv {
         }
 
         private UncheckedIOException wrong(String column, String what) {
-            return new UncheckedIOException(new IOException(
-                    "%s: row %d: column %s %s".formatted(file, row.getRecordNumber(), column, what)));
+            return new UncheckedIOException(
+                    new IOException("%s: row %d: column %s %s".formatted(file, row.getRecordNumber(), column, what)));
         }
     }
 

@@ -29,7 +29,13 @@ public final class Dictionary {
         }
         for (Csv.Row row : Csv.readResource(Dictionary.class, "columns.csv")) {
             rows.add(List.of(
-                    "column", row.text("name"), "", row.text("meaning"), row.text("title_en"), row.text("title_zh"), ""));
+                    "column",
+                    row.text("name"),
+                    "",
+                    row.text("meaning"),
+                    row.text("title_en"),
+                    row.text("title_zh"),
+                    ""));
         }
         Csv.write(folder.dictionary(), COLUMNS, rows);
     }

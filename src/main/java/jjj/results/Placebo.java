@@ -49,11 +49,7 @@ public record Placebo(String scenario, long seed, long values, long different, d
                 folder.placebo(),
                 COLUMNS,
                 List.of(List.of(
-                        placebo.scenario,
-                        placebo.seed,
-                        placebo.values,
-                        placebo.different,
-                        placebo.largestDifference)));
+                        placebo.scenario, placebo.seed, placebo.values, placebo.different, placebo.largestDifference)));
     }
 
     /** Reads {@code data/placebo.csv}, if the experiment made one. */
@@ -72,7 +68,10 @@ public record Placebo(String scenario, long seed, long values, long different, d
     }
 
     private static double valueOrNaN(RunResult run, SeriesKey key, int month) {
-        return run.series(key).filter(series -> series.has(month)).map(series -> series.at(month)).orElse(Double.NaN);
+        return run.series(key)
+                .filter(series -> series.has(month))
+                .map(series -> series.at(month))
+                .orElse(Double.NaN);
     }
 
     private static double sizeOf(double difference) {

@@ -12,8 +12,8 @@ package jjj.rules;
 public record NationalPaths(
         Path nominalGrowthPerYear, Path housingCredit, Path births, Path skilledEntry, Path othersTrend) {
     /** Nothing grows, credit is neutral, people are born and move as in 2017. */
-    public static final NationalPaths FLAT = new NationalPaths(
-            Path.constant(0), Path.constant(0), Path.constant(1), Path.constant(1), Path.constant(1));
+    public static final NationalPaths FLAT =
+            new NationalPaths(Path.constant(0), Path.constant(0), Path.constant(1), Path.constant(1), Path.constant(1));
 
     /** These paths with another growth of output. */
     public NationalPaths withGrowth(Path perYear) {

@@ -45,8 +45,8 @@ public final class ParameterTable {
         for (int i = 1; i < lines.size(); i++) {
             Parameter parameter = row(lines.get(i), i + 1);
             if (byName.put(parameter.name(), parameter) != null) {
-                throw new IllegalArgumentException("parameter table, line " + (i + 1) + ": " + parameter.name()
-                        + " stands there twice");
+                throw new IllegalArgumentException(
+                        "parameter table, line " + (i + 1) + ": " + parameter.name() + " stands there twice");
             }
         }
         return new ParameterTable(byName);

@@ -26,8 +26,8 @@ public final class Parameters implements ParameterSource {
     public Parameters with(String name, double value) {
         Parameter parameter = table.find(name).orElseThrow(() -> unknown(name));
         if (!parameter.allows(value)) {
-            throw new IllegalArgumentException("%s is %s; expected %s"
-                    .formatted(name, parameter.unit().shown(value), parameter.shownRange()));
+            throw new IllegalArgumentException(
+                    "%s is %s; expected %s".formatted(name, parameter.unit().shown(value), parameter.shownRange()));
         }
         Map<String, Double> changed = new TreeMap<>(values);
         changed.put(name, value);
@@ -63,8 +63,8 @@ public final class Parameters implements ParameterSource {
             return Optional.of("housing.lambdaInvestors must be below 1, or prices run away");
         }
         double attraction = get("employers.alphaSkilledDensity") * get("worker.betaWage");
-        double repulsion = 1
-                + get("worker.betaHousing") / (get("housing.priceElasticity") + get("housing.supplyElasticity"));
+        double repulsion =
+                1 + get("worker.betaHousing") / (get("housing.priceElasticity") + get("housing.supplyElasticity"));
         if (!(attraction < repulsion)) {
             return Optional.of(("employers.alphaSkilledDensity x worker.betaWage is %.3f; it must stay below"
                             + " 1 + worker.betaHousing / (housing.priceElasticity + housing.supplyElasticity) = %.3f,"

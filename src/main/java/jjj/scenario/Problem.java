@@ -41,7 +41,8 @@ public record Problem(Origin origin, String what, String expected, Optional<Stri
         if (!expected.isEmpty()) {
             text.append("; expected ").append(expected);
         }
-        nearest.ifPresent(name -> text.append("; the nearest is \"").append(name).append('"'));
+        nearest.ifPresent(
+                name -> text.append("; the nearest is \"").append(name).append('"'));
         return text.toString();
     }
 }

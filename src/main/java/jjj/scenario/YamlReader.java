@@ -79,7 +79,8 @@ final class YamlReader {
     }
 
     private void refuseAnchorsAndTags(NodeEvent node, Position at) {
-        boolean tagged = node instanceof ScalarEvent scalar && scalar.getTag().filter(t -> !t.equals("!")).isPresent()
+        boolean tagged = node instanceof ScalarEvent scalar
+                        && scalar.getTag().filter(t -> !t.equals("!")).isPresent()
                 || node instanceof SequenceStartEvent items && items.getTag().isPresent()
                 || node instanceof MappingStartEvent entries && entries.getTag().isPresent();
         if (node instanceof AliasEvent || node.getAnchor().isPresent()) {

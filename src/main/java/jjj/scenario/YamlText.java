@@ -70,7 +70,9 @@ final class YamlText {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException ? "no such file" : e.getClass().getSimpleName();
+        return e instanceof java.nio.file.NoSuchFileException
+                ? "no such file"
+                : e.getClass().getSimpleName();
     }
 
     private static ScenarioException failure(String file, Position at, String what, String expected) {

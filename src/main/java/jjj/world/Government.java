@@ -7,6 +7,7 @@ package jjj.world;
 public final class Government {
     private final int index;
     private final Base base;
+    private final GovernmentFacts facts;
     private double infrastructureYuan;
     private double serviceEfficiency = 1;
     private double gdpYuanLastYear;
@@ -28,9 +29,10 @@ public final class Government {
             double gdpYuan, double taxShareOfGdp, long spendingFen, long transfersFen, double lgfvDebtMultiple) {}
 
     /** A government at the start. */
-    public Government(int index, Base base, double infrastructureYuan) {
+    public Government(int index, Base base, GovernmentFacts facts, double infrastructureYuan) {
         this.index = index;
         this.base = base;
+        this.facts = facts;
         this.infrastructureYuan = infrastructureYuan;
         this.gdpYuanLastYear = base.gdpYuan();
     }
@@ -43,6 +45,11 @@ public final class Government {
     /** What was so at the start. */
     public Base base() {
         return base;
+    }
+
+    /** What stays so. */
+    public GovernmentFacts facts() {
+        return facts;
     }
 
     /** Stock of infrastructure K, CNY at 2016 cost. */

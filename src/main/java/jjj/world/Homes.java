@@ -74,8 +74,8 @@ public final class Homes {
     public void add(int zone, Floor state, long change) {
         long after = floorSqm[state.ordinal()][zone] + change;
         if (after < 0) {
-            throw new IllegalStateException("zone %d would have %d m² of %s; expected 0 or more"
-                    .formatted(zone, after, state));
+            throw new IllegalStateException(
+                    "zone %d would have %d m² of %s; expected 0 or more".formatted(zone, after, state));
         }
         floorSqm[state.ordinal()][zone] = after;
     }

@@ -37,6 +37,7 @@ class KaplanMeierTest {
 
     @Test
     void moreLeavingThanThereAreIsRefused() {
-        assertThatThrownBy(() -> KaplanMeier.curve(new long[] {3}, new long[] {4})).hasMessageContaining("month 1");
+        assertThatThrownBy(() -> KaplanMeier.curve(new long[] {3}, new long[] {4}))
+                .hasMessageContaining("month 1");
     }
 }

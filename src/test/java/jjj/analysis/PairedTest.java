@@ -21,7 +21,8 @@ class PairedTest {
         assertThat(interval.low()).isCloseTo(2.5 - 2.0542, within(1e-4));
         assertThat(interval.high()).isCloseTo(2.5 + 2.0542, within(1e-4));
         assertThat(paired.agreeing()).isEqualTo(4);
-        assertThat(paired.varianceSaved().orElseThrow()).isCloseTo(1 - (5.0 / 3) / (20.0 / 3 + 41.0 / 3), within(1e-12));
+        assertThat(paired.varianceSaved().orElseThrow())
+                .isCloseTo(1 - (5.0 / 3) / (20.0 / 3 + 41.0 / 3), within(1e-12));
         assertThat(paired.verdict()).isEqualTo(Verdict.SETTLED);
     }
 

@@ -40,16 +40,17 @@ class TablesTest {
         RunSet runs = RunSet.read(folder, List.of("leasing", "frozen"), 2);
         Summaries.write(folder, runs);
         Comparisons.write(folder, Comparisons.of(runs));
-        assertThat(Files.readString(folder.summary()))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(folder.summary())).isEqualTo("""
                         scenario,measure,place,month,seeds,mean,p5,p25,p50,p75,p95,unit
                         leasing,settledShare,xiongan,2020-11,3,0.25,0.25,0.25,0.25,0.25,0.25,1
                         leasing,settledShare,xiongan,2020-12,3,0.5,0.5,0.5,0.5,0.5,0.5,1
                         frozen,settledShare,xiongan,2020-11,2,0.25,0.25,0.25,0.25,0.25,0.25,1
                         frozen,settledShare,xiongan,2020-12,2,0.875,0.7625,0.8125,0.875,0.9375,0.9875,1
                         """);
-        assertThat(Files.readAllLines(folder.compare())).hasSize(2).last().asString()
+        assertThat(Files.readAllLines(folder.compare()))
+                .hasSize(2)
+                .last()
+                .asString()
                 .startsWith("leasing,frozen,settledShare,xiongan,2020-12,2,0.5,0.875,0.375,-1.2")
                 .endsWith(",2,0,no,1");
     }
@@ -58,9 +59,9 @@ class TablesTest {
     void onlySeedsThatBothScenariosHaveArePaired() throws IOException {
         RunSet runs = RunSet.read(twoScenarios(), List.of("leasing", "frozen"), 1);
         assertThat(runs.commonSeeds("leasing", "frozen")).containsExactly(1L, 2L);
-        assertThat(Comparisons.of(runs)).singleElement().satisfies(c -> assertThat(
-                        c.paired().seeds())
-                .isEqualTo(2));
+        assertThat(Comparisons.of(runs))
+                .singleElement()
+                .satisfies(c -> assertThat(c.paired().seeds()).isEqualTo(2));
     }
 
     @Test

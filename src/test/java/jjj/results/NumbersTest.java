@@ -16,10 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NumbersTest {
     @ParameterizedTest
     @CsvSource({
-        "0,0", "-0.0,0", "1,1", "-17,-17", "0.1,0.1", "0.05,0.05", "1e-7,0.0000001", "1e-8,1E-8", "123.456,123.456",
-        "2e23,2E23", "1.5e-9,1.5E-9", "9007199254740991,9007199254740991", "1e16,10000000000000000", "4.9e-324,5E-324",
-        "2.2250738585072014E-308,2.2250738585072014E-308", "1.7976931348623157E308,1.7976931348623157E308",
-        "0.3333333333333333,0.3333333333333333", "1e17,1E17", "11234.5,11234.5"
+        "0,0",
+        "-0.0,0",
+        "1,1",
+        "-17,-17",
+        "0.1,0.1",
+        "0.05,0.05",
+        "1e-7,0.0000001",
+        "1e-8,1E-8",
+        "123.456,123.456",
+        "2e23,2E23",
+        "1.5e-9,1.5E-9",
+        "9007199254740991,9007199254740991",
+        "1e16,10000000000000000",
+        "4.9e-324,5E-324",
+        "2.2250738585072014E-308,2.2250738585072014E-308",
+        "1.7976931348623157E308,1.7976931348623157E308",
+        "0.3333333333333333,0.3333333333333333",
+        "1e17,1E17",
+        "11234.5,11234.5"
     })
     void aNumberIsPrintedWithItsFewestDigits(double value, String expected) {
         assertEquals(expected, Numbers.text(value));
@@ -33,7 +48,8 @@ class NumbersTest {
             double anyBits = Double.longBitsToDouble(random.nextLong());
             double value = i % 2 == 0 || !Double.isFinite(anyBits) ? random.nextDouble(-1e12, 1e12) : anyBits;
             String text = Numbers.text(value);
-            assertEquals(value, Double.parseDouble(text), () -> text + " for bits " + Double.doubleToRawLongBits(value));
+            assertEquals(
+                    value, Double.parseDouble(text), () -> text + " for bits " + Double.doubleToRawLongBits(value));
             assertTrue(text.length() <= Numbers.MOST_BYTES, text);
         }
     }
@@ -44,7 +60,8 @@ class NumbersTest {
         for (int i = 0; i < 20_000; i++) {
             double value = random.nextDouble() * StrictMath.pow(10, random.nextInt(-12, 20));
             var exact = new BigDecimal(value);
-            int digits = new BigDecimal(Numbers.text(value)).stripTrailingZeros().precision();
+            int digits =
+                    new BigDecimal(Numbers.text(value)).stripTrailingZeros().precision();
             BigDecimal asShort = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (asShort.doubleValue() == value) {
                 assertEquals(0, asShort.compareTo(new BigDecimal(Numbers.text(value))), () -> "value " + exact);

@@ -40,14 +40,12 @@ class RunFileTest {
         run.record(JANUARY, "xiongan", PRICE, 11_234.5);
         run.record(JANUARY + 11, "110108", PRICE, 0.1 + 0.2);
         run.writeTo(file);
-        assertEquals(
-                """
+        assertEquals("""
                 month,place,measure,value,unit
                 2017-01,region,debt.lgfv,1250000000000,CNY
                 2017-01,xiongan,price,11234.5,CNY/m2
                 2017-12,110108,price,0.30000000000000004,CNY/m2
-                """,
-                new String(RunReader.unpacked(file), StandardCharsets.UTF_8));
+                """, new String(RunReader.unpacked(file), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -146,15 +144,13 @@ class RunFileTest {
             }
         }
         MeasuresTable.write(results, List.of("leasing", "frozen"));
-        assertEquals(
-                """
+        assertEquals("""
                 scenario,seed,month,place,measure,value,unit
                 leasing,9,2017-01,region,price,2.25,CNY/m2
                 leasing,10,2017-01,region,price,2.5,CNY/m2
                 frozen,9,2017-01,region,price,2.25,CNY/m2
                 frozen,10,2017-01,region,price,2.5,CNY/m2
-                """,
-                Files.readString(results.measures()));
+                """, Files.readString(results.measures()));
     }
 
     @Test
@@ -177,7 +173,8 @@ class RunFileTest {
             gzip.write((RunWriter.HEADER + "\n" + lines).getBytes(StandardCharsets.UTF_8));
         }
         Files.write(file, bytes.toByteArray());
-        String message = assertThrows(IOException.class, () -> RunReader.read(file)).getMessage();
+        String message =
+                assertThrows(IOException.class, () -> RunReader.read(file)).getMessage();
         assertTrue(message.startsWith(file + ":"), message);
         assertFalse(message.contains("null"), message);
         return message.substring(file.toString().length() + 1);
