@@ -17,4 +17,14 @@ public record HukouRule(
         boolean relocatedExempt) {
     /** Free settlement. */
     public static final HukouRule FREE = new HukouRule(true, 0, 0, 0, false);
+
+    /** This rule with grants limited to a quota and a part of graduates: settlement is no longer free. */
+    public HukouRule withQuota(double personsPerYear, double newGraduateShare) {
+        return new HukouRule(false, personsPerYear, newGraduateShare, insuranceYears, relocatedExempt);
+    }
+
+    /** This rule with other conditions before points count. */
+    public HukouRule withPoints(double newInsuranceYears, boolean exempt) {
+        return new HukouRule(free, pointsQuotaPersonsPerYear, graduateShare, newInsuranceYears, exempt);
+    }
 }

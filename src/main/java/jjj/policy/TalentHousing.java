@@ -1,0 +1,37 @@
+package jjj.policy;
+
+import java.util.List;
+import jjj.rules.HousingRule;
+import jjj.rules.RulesInForce;
+
+/** Terms of homes held by the state. */
+record TalentHousing(List<Integer> where, HousingRule rule, InForce inForce) implements Instrument {
+    static final InstrumentType TYPE = new InstrumentType(
+            "talent-housing",
+            "People",
+            "HousingRule",
+            "Homes held by the state are let below the market rent, by lot or by points.",
+            List.of(
+                    Field.WHERE,
+                    Field.withDefault("rent", Field.share(), "50 %", "rent of a state home over the market rent"),
+                    Field.withDefault("by-points", new FieldType.YesNo(), "no", "whether points decide the queue"),
+                    Field.FROM,
+                    Field.UNTIL),
+            "talent-housing: {where: xiongan, rent: 50 %, by-points: yes, from: 2021-10}",
+            values -> new TalentHousing(
+                    values.governments("where"),
+                    new HousingRule(values.number("rent"), values.flag("by-points")),
+                    values.inForce()));
+
+    @Override
+    public List<Written> writes() {
+        return Written.each("HousingRule", where);
+    }
+
+    @Override
+    public void write(RulesInForce rules, int month) {
+        for (int government : where) {
+            rules.setHousing(government, rule);
+        }
+    }
+}
