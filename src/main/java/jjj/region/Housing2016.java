@@ -2,6 +2,7 @@ package jjj.region;
 
 import java.time.YearMonth;
 import java.util.OptionalDouble;
+import jjj.base.ParameterSource;
 
 /**
  * Floor space, home prices, rents and the price changes of the twelve months before the start, by zone.
@@ -34,9 +35,11 @@ final class Housing2016 {
     final double[] governmentPrice;
 
     private final RegionTables tables;
+    private final ParameterSource parameters;
 
-    Housing2016(RegionTables tables, People2016 people) {
+    Housing2016(RegionTables tables, ParameterSource parameters, People2016 people) {
         this.tables = tables;
+        this.parameters = parameters;
         int zones = tables.counties().size();
         int governments = tables.governments().size();
         this.stockSqm = new long[zones];
@@ -55,7 +58,7 @@ final class Housing2016 {
 
     private void fillFloor(People2016 people) {
         StartingValues starting = tables.starting();
-        double vacant = starting.value("vacant_share");
+        double vacant = parameters.get("housing.normalVacancy");
         double unsold = starting.value("unsold_share");
         for (County county : tables.counties()) {
             int zone = county.index();
@@ -99,9 +102,9 @@ final class Housing2016 {
         StartingValues starting = tables.starting();
         OptionalDouble observed = tables.economy().find(id, "land_price_realestate_sector", LAND_PRICE_YEAR);
         double land = observed.isPresent() ? observed.getAsDouble() : starting.value("land_price_median", id);
-        double interest = starting.value("developer_rate") * starting.value("land_to_sale");
-        double cost = land / starting.value("far") * (1 + interest) + starting.value("build_cost") * (1 + interest / 2);
-        return cost / (1 - starting.value("sale_tax") - starting.value("hurdle_margin"));
+        double interest = parameters.get("land.developerRatePerYear") * parameters.get("land.yearsLandToSale");
+        double cost = land / parameters.get("land.farFloorPerLand") * (1 + interest) + parameters.get("land.constructionCostYuanPerSqm") * (1 + interest / 2);
+        return cost / (1 - parameters.get("land.saleTaxShare") - parameters.get("land.hurdleMarginShare"));
     }
 
     private double rentOf(String id, double price) {
