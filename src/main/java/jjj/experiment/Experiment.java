@@ -52,6 +52,19 @@ public final class Experiment {
         return folder.root();
     }
 
+    /** What {@link #make} would do; writes nothing. */
+    public Preview preview(Manner manner) {
+        RunFiles files = new RunFiles(folder, plan, results);
+        List<Run> missing = plan.runs().stream()
+                .filter(run -> manner.again() || !files.isThere(run))
+                .toList();
+        return new Preview(
+                folder.root(),
+                plan.runs().size() - missing.size(),
+                missing.stream().map(Run::toString).toList(),
+                files.forecast(missing, manner.threads()));
+    }
+
     /** Makes what is missing. A run that fails is recorded; everything else that goes wrong is {@link BadInput}. */
     public Outcome make(Manner manner, Progress progress) {
         return make(manner, progress, UnaryOperator.identity());

@@ -48,8 +48,10 @@ final class Manifest {
     private static Map<String, Object> scenario(ScenarioCase scenario) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("name", scenario.name());
-        values.put("title", scenario.title());
-        values.put("question", scenario.question());
+        values.put("title", scenario.note().title());
+        values.put("question", scenario.note().question());
+        values.put("from", scenario.period().from().toString());
+        values.put("until", scenario.period().until().toString());
         values.put("resolved", List.of(scenario.resolved().split("\\R")));
         return values;
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jjj.results.ResultFolder;
@@ -19,7 +20,10 @@ final class RunFiles {
 
     private final ResultFolder folder;
     private final Plan plan;
-    private final Map<String, Path> elsewhere;
+    private final Map<String, Found> elsewhere;
+
+    /** A note of some experiment, and where it stands. */
+    private record Found(RunNote note, Path path) {}
 
     /**
      * @param results where all experiments are: a run made for another experiment is copied, not made again
@@ -37,19 +41,46 @@ final class RunFiles {
         return here.isPresent() ? here : copied(run, wanted);
     }
 
+    /** Whether {@link #find} would find it; touches nothing. */
+    boolean isThere(Run run) {
+        String wanted = plan.fingerprint(run);
+        Found other = elsewhere.get(wanted);
+        return whole(fileOf(run), noteOf(run), wanted).isPresent()
+                || (other != null && whole(fileBeside(other.path), other.path, wanted).isPresent());
+    }
+
     /** Puts a run that has just been simulated where it belongs. */
     RunNote keep(Run run, RunWriter observations, double seconds) throws IOException {
         Path file = fileOf(run);
         Files.deleteIfExists(noteOf(run));
         observations.writeTo(file);
-        RunNote note = new RunNote(plan.fingerprint(run), Sha256.of(file), seconds);
+        RunNote note = new RunNote(plan.fingerprint(run), shapeOf(run), Sha256.of(file), seconds);
         note.write(noteOf(run));
         return note;
     }
 
-    /** Everything that is kept for a run. */
-    List<Path> filesOf(Run run) {
-        return List.of(fileOf(run), noteOf(run));
+    /** What the missing runs will take, after earlier runs of the same size. */
+    Forecast forecast(List<Run> missing, int threads) {
+        double seconds = 0;
+        double bytes = 0;
+        for (Run run : missing) {
+            List<Found> alike = elsewhere.values().stream()
+                    .filter(found -> found.note.shape().equals(shapeOf(run)))
+                    .toList();
+            if (alike.isEmpty()) {
+                return Forecast.UNKNOWN;
+            }
+            seconds += alike.stream().mapToDouble(found -> found.note.seconds()).average().orElseThrow();
+            bytes += alike.stream().mapToLong(found -> fileBeside(found.path).toFile().length()).average()
+                    .orElseThrow();
+        }
+        return new Forecast(OptionalDouble.of(seconds / threads), OptionalDouble.of(bytes));
+    }
+
+    private String shapeOf(Run run) {
+        Settings settings = plan.settings();
+        return "scale %d, grid %d km, %d months"
+                .formatted(settings.peoplePerAgent(), settings.gridKm(), run.scenario().months());
     }
 
     private Path fileOf(Run run) {
@@ -61,13 +92,12 @@ final class RunFiles {
     }
 
     private Optional<RunNote> copied(Run run, String wanted) {
-        Path note = elsewhere.get(wanted);
-        if (note == null || note.equals(noteOf(run))) {
+        Found other = elsewhere.get(wanted);
+        if (other == null || other.path.equals(noteOf(run))) {
             return Optional.empty();
         }
-        String name = note.getFileName().toString();
-        Path file = note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + ".csv.gz");
-        Optional<RunNote> found = whole(file, note, wanted);
+        Path file = fileBeside(other.path);
+        Optional<RunNote> found = whole(file, other.path, wanted);
         try {
             if (found.isPresent()) {
                 SafeFile.write(fileOf(run), out -> Files.copy(file, out));
@@ -77,6 +107,11 @@ final class RunFiles {
         } catch (IOException e) {
             return Optional.empty(); // then it is simulated, and what stands against writing is met again there
         }
+    }
+
+    private static Path fileBeside(Path note) {
+        String name = note.getFileName().toString();
+        return note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + ".csv.gz");
     }
 
     private static Optional<RunNote> whole(Path file, Path note, String wanted) {
@@ -96,13 +131,13 @@ final class RunFiles {
         }
     }
 
-    private static Map<String, Path> notesBelow(Path results) {
-        Map<String, Path> notes = new TreeMap<>();
+    private static Map<String, Found> notesBelow(Path results) {
+        Map<String, Found> notes = new TreeMap<>();
         for (Path experiment : entries(results)) {
             for (Path scenario : entries(experiment.resolve("runs"))) {
                 for (Path file : entries(scenario)) {
                     if (file.getFileName().toString().endsWith(NOTE_END)) {
-                        RunNote.read(file).ifPresent(note -> notes.putIfAbsent(note.fingerprint(), file));
+                        RunNote.read(file).ifPresent(note -> notes.putIfAbsent(note.fingerprint(), new Found(note, file)));
                     }
                 }
             }

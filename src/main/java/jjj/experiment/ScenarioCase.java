@@ -1,35 +1,52 @@
 package jjj.experiment;
 
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jjj.results.ScenarioNote;
 
 /**
- * A scenario as an experiment sees it: a name for its folder, and a text that says all of it.
+ * A scenario as an experiment sees it: what its folder is called, how long it runs, and a text that says all of it.
  *
- * @param name letters, digits and hyphens; unlike every other in the experiment
- * @param title what a reader is shown
- * @param question what is asked with it
- * @param months how many months are simulated
+ * @param note what readers are told; its name is letters, digits and hyphens, unlike every other in the experiment
+ * @param period what is simulated
  * @param resolved everything that determines what is simulated, in one canonical form
  * @param origins the files it was read from
  */
-public record ScenarioCase(
-        String name, String title, String question, int months, String resolved, List<Origin> origins) {
+public record ScenarioCase(ScenarioNote note, Period period, String resolved, List<Origin> origins) {
     private static final int LONGEST_NAME = 80;
 
     /** A file as it was read. */
     public record Origin(String name, String text) {}
 
+    /** From the first to the last month, both simulated. */
+    public record Period(YearMonth from, YearMonth until) {
+        int months() {
+            return (int) ChronoUnit.MONTHS.between(from, until) + 1;
+        }
+    }
+
     public ScenarioCase {
-        if (!name.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*") || name.length() > LONGEST_NAME) {
+        if (!note.name().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*") || note.name().length() > LONGEST_NAME) {
             throw new BadInput(
                     "scenario name \"%s\" cannot be the name of a folder; expected letters, digits and hyphens, at most %d"
-                            .formatted(name, LONGEST_NAME));
+                            .formatted(note.name(), LONGEST_NAME));
         }
         origins = List.copyOf(origins);
     }
 
+    public String name() {
+        return note.name();
+    }
+
+    int months() {
+        return period.months();
+    }
+
     /** The same scenario under another name. */
-    public ScenarioCase named(String other) {
-        return new ScenarioCase(other, title, question, months, resolved, origins);
+    ScenarioCase named(String other) {
+        ScenarioNote renamed = new ScenarioNote(
+                other, note.title(), note.titleChinese(), note.question(), note.parent(), note.references());
+        return new ScenarioCase(renamed, period, resolved, origins);
     }
 }

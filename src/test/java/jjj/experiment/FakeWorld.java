@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +13,7 @@ import jjj.measure.Measure;
 import jjj.measure.Recorder;
 import jjj.results.Csv;
 import jjj.results.SafeFile;
+import jjj.results.ScenarioNote;
 
 /** A world of one place and one measure, to test experiments without simulating. */
 final class FakeWorld {
@@ -24,10 +26,8 @@ final class FakeWorld {
 
     static ScenarioCase scenario(String name) {
         return new ScenarioCase(
-                name,
-                name,
-                "what if?",
-                MONTHS,
+                new ScenarioNote(name, name, "", "what if?", "", List.of()),
+                new ScenarioCase.Period(YearMonth.of(2017, 1), YearMonth.of(2018, 12)),
                 "name: " + name,
                 List.of(new ScenarioCase.Origin(name + ".yaml", name)));
     }

@@ -1,0 +1,97 @@
+package jjj.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import jjj.analysis.Comparisons;
+import jjj.analysis.Summaries;
+import jjj.experiment.Plan.Purpose;
+import jjj.report.Report;
+import jjj.results.About;
+import jjj.results.Dictionary;
+import jjj.results.MapCell;
+import jjj.results.MeasuresTable;
+import jjj.results.Place;
+import jjj.results.Placebo;
+import jjj.results.ResultFolder;
+import jjj.results.RunReader;
+import jjj.results.RunSet;
+import jjj.results.ScenarioNote;
+
+/** Tables, charts and report of an experiment, made from its run files. */
+public final class Evaluation implements Evaluates {
+    private final Setting setting;
+    private final String command;
+    private final int threads;
+
+    /** @param command what to type to make the same experiment again */
+    public Evaluation(Setting setting, String command, int threads) {
+        this.setting = setting;
+        this.command = command;
+        this.threads = threads;
+    }
+
+    @Override
+    public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
+        describe(plan, folder);
+        List<String> names = plan.scenarios().stream().map(ScenarioCase::name).toList();
+        MeasuresTable.write(folder, names);
+        RunSet runs = RunSet.read(folder, names, threads);
+        Summaries.write(folder, runs);
+        Answers answers = new Answers(runs, Dictionary.read(folder));
+        Answer answer = plan.purpose() == Purpose.COMPARE ? compared(plan, folder, runs, answers) : answers.summary();
+        Report.write(folder, runs, threads);
+        return answer;
+    }
+
+    private void describe(Plan plan, ResultFolder folder) throws IOException {
+        Dictionary.write(folder, setting.measures());
+        Place.write(folder, setting.places());
+        MapCell.write(folder, setting.map());
+        ScenarioNote.write(folder, plan.scenarios().stream().map(ScenarioCase::note).toList());
+        ScenarioCase reference = plan.scenarios().get(0);
+        About.write(
+                folder,
+                new About(
+                        plan.name(),
+                        Program.version(),
+                        command,
+                        reference.period().from().toString(),
+                        reference.period().until().toString(),
+                        plan.settings().peoplePerAgent(),
+                        plan.settings().gridKm()));
+    }
+
+    private static Answer compared(Plan plan, ResultFolder folder, RunSet runs, Answers answers) throws IOException {
+        Comparisons.write(folder, Comparisons.of(runs));
+        Answer answer = answers.comparison();
+        Run placebo = plan.placebo();
+        String reference = plan.scenarios().get(0).name();
+        if (!runs.seeds(reference).contains(placebo.seed())
+                || !folder.seeds(placebo.scenario().name()).contains(placebo.seed())) {
+            return with(answer, "placebo: not there, one of its two runs failed");
+        }
+        Placebo found = Placebo.of(
+                reference,
+                placebo.seed(),
+                runs.run(reference, placebo.seed()),
+                RunReader.read(folder.run(placebo.scenario().name(), placebo.seed())));
+        Placebo.write(folder, found);
+        return with(answer, words(found));
+    }
+
+    private static String words(Placebo placebo) {
+        String what = "placebo: %s against itself on seed %d, ".formatted(placebo.scenario(), placebo.seed());
+        return placebo.holds()
+                ? what + "all %,d differences are exactly 0".formatted(placebo.values())
+                : what + "%,d of %,d values DIFFER, by up to %s: the comparison cannot be trusted"
+                        .formatted(placebo.different(), placebo.values(), placebo.largestDifference());
+    }
+
+    private static Answer with(Answer answer, String line) {
+        List<String> lines = new ArrayList<>(answer.lines());
+        lines.add("");
+        lines.add(line);
+        return new Answer(lines, answer.rows());
+    }
+}

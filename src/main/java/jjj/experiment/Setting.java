@@ -1,0 +1,15 @@
+package jjj.experiment;
+
+import java.util.List;
+import jjj.measure.Measure;
+import jjj.results.MapCell;
+import jjj.results.Place;
+
+/** What the results are about: the measures, and the places with their map. */
+public record Setting(List<Measure> measures, List<Place> places, List<MapCell> map) {
+    public Setting {
+        measures = List.copyOf(measures);
+        places = List.copyOf(places);
+        map = List.copyOf(map);
+    }
+}
