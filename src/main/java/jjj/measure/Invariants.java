@@ -1,0 +1,137 @@
+package jjj.measure;
+
+import jjj.base.Months;
+import jjj.world.Geography;
+import jjj.world.ImbalanceException;
+import jjj.world.OtherHouseholds;
+import jjj.world.SkilledWorkers;
+import jjj.world.World;
+import jjj.world.ZoneInfo;
+
+/** People, land and posts balance every month, to the person and the square metre, or the run stops. */
+final class Invariants {
+    private final long[] others;
+    private long skilled;
+
+    Invariants(World opening) {
+        int zones = opening.geography().zoneCount();
+        others = new long[zones];
+        for (int zone = 0; zone < zones; zone++) {
+            others[zone] = opening.others().persons(zone);
+        }
+        skilled = opening.workers().persons();
+    }
+
+    /**
+     * Checks the month.
+     *
+     * @throws ImbalanceException naming month, place and quantity
+     */
+    void check(World world, int month) {
+        checkLand(world, month);
+        checkOthers(world, month);
+        checkSkilled(world, month);
+        checkPosts(world, month);
+    }
+
+    private static void checkLand(World world, int month) {
+        int[] unbalanced = world.cells().unbalanced();
+        if (unbalanced.length > 0) {
+            int cell = unbalanced[0];
+            Geography.Grid grid = world.geography().grid();
+            throw fault(
+                    month,
+                    place(world, grid.zone()[cell]),
+                    "land does not balance; the uses of cell (row %d, column %d) sum to %d m², its area is %d m²"
+                            .formatted(
+                                    grid.row()[cell],
+                                    grid.column()[cell],
+                                    world.cells().totalSqm(cell),
+                                    grid.areaSqm()[cell]));
+        }
+    }
+
+    private void checkOthers(World world, int month) {
+        OtherHouseholds now = world.others();
+        long moves = 0;
+        for (int zone = 0; zone < others.length; zone++) {
+            long expected = others[zone] + now.netFlow(zone);
+            if (now.persons(zone) != expected) {
+                throw fault(
+                        month,
+                        place(world, zone),
+                        "people do not balance; %d other residents, expected %d from flows"
+                                .formatted(now.persons(zone), expected));
+            }
+            others[zone] = expected;
+            moves += now.flow(zone, OtherHouseholds.Way.MOVE);
+        }
+        if (moves != 0) {
+            throw fault(
+                    month,
+                    "region",
+                    "people do not balance; moves of other residents within the region sum to %d persons, expected 0"
+                            .formatted(moves));
+        }
+    }
+
+    private void checkSkilled(World world, int month) {
+        SkilledWorkers workers = world.workers();
+        long becameSkilled = 0;
+        for (int zone = 0; zone < others.length; zone++) {
+            becameSkilled -= world.others().flow(zone, OtherHouseholds.Way.TO_SKILLED);
+        }
+        long fromOthers = workers.personsEntered(SkilledWorkers.Entry.FROM_OTHERS);
+        if (becameSkilled != fromOthers) {
+            throw fault(
+                    month,
+                    "region",
+                    "people do not balance; %d other residents became skilled, %d entered"
+                            .formatted(becameSkilled, fromOthers));
+        }
+        long expected = skilled
+                + fromOthers
+                + workers.personsEntered(SkilledWorkers.Entry.ARRIVAL)
+                - workers.personsLeft(SkilledWorkers.Exit.DEATH)
+                - workers.personsLeft(SkilledWorkers.Exit.DEPARTURE);
+        if (workers.persons() != expected) {
+            throw fault(
+                    month,
+                    "region",
+                    "people do not balance; %d skilled people, expected %d".formatted(workers.persons(), expected));
+        }
+        skilled = expected;
+    }
+
+    private static void checkPosts(World world, int month) {
+        SkilledWorkers workers = world.workers();
+        long withPost = 0;
+        for (int worker = 0; worker < workers.size(); worker++) {
+            if (workers.work(worker) != SkilledWorkers.NOWHERE) {
+                withPost++;
+            }
+        }
+        long filled = 0;
+        for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
+            for (int kind = 0; kind < world.posts().kinds(); kind++) {
+                filled += workers.agentsInPosts(zone, kind);
+            }
+        }
+        if (withPost != filled) {
+            throw fault(
+                    month,
+                    "region",
+                    "posts do not balance; %d agents hold a post, %d posts are counted as filled"
+                            .formatted(withPost, filled));
+        }
+    }
+
+    private static String place(World world, int zone) {
+        ZoneInfo info = world.geography().zones().get(zone);
+        return info.nameEnglish() + " (" + info.adcode() + ")";
+    }
+
+    private static ImbalanceException fault(int month, String place, String what) {
+        return new ImbalanceException(Months.text(month) + " " + place + ": " + what);
+    }
+}

@@ -1,0 +1,126 @@
+package jjj.measure;
+
+import static jjj.measure.Definition.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jjj.base.Fen;
+import jjj.rules.LandUse;
+import jjj.rules.PlotUse;
+import jjj.rules.TransferMode;
+import jjj.world.Purpose;
+import jjj.world.World;
+
+/** Land converted, transferred, idle, and what it earned. */
+final class LandMeasures {
+    private static final double SQM_PER_HECTARE = 10_000;
+    private static final double SQM_PER_SQKM = 1_000_000;
+
+    private LandMeasures() {}
+
+    static List<Definition> all() {
+        List<Definition> all = new ArrayList<>();
+        for (PlotUse use : PlotUse.values()) {
+            all.add(converted(use));
+        }
+        all.add(of(
+                "converted",
+                "ha",
+                "farmland and rural settlement converted to date, all uses",
+                "Land converted",
+                "征收转用土地",
+                Level.GOVERNMENT,
+                (world, scope) -> {
+                    double sum = 0;
+                    for (PlotUse use : PlotUse.values()) {
+                        sum += convertedHectares(world, scope, use);
+                    }
+                    return sum;
+                }));
+        for (TransferMode mode : TransferMode.values()) {
+            all.add(parcels(mode));
+            all.add(transferred(mode));
+        }
+        all.add(use("farmland", LandUse.FARMLAND, "Farmland", "农用地"));
+        all.add(use("leasedIdle", LandUse.LEASED_IDLE, "Land held and not built on", "闲置已出让土地"));
+        all.add(use("unsoldLand", LandUse.SERVICED, "Serviced land without a taker", "未出让熟地"));
+        all.add(use("residentialLand", LandUse.RESIDENTIAL, "Residential land", "居住用地"));
+        all.add(of(
+                "landReceipts",
+                "bn CNY/year",
+                "land premium received by the local government in the last 12 months",
+                "Land receipts",
+                "土地出让收入",
+                Level.GOVERNMENT,
+                (world, scope) -> world.ledger().monthsOfHistory() < 12
+                        ? Double.NaN
+                        : Sums.governments(
+                                world,
+                                scope,
+                                (w, g) -> Fen.toBillionYuan(w.ledger()
+                                        .yearFen(w.ledger().accounts().government(g), Purpose.LAND_PREMIUM)))));
+        all.add(of(
+                "landPrice",
+                "CNY/m2 of land",
+                "what residential land fetches or would fetch, mean of governments by plan",
+                "Price of residential land",
+                "居住用地地价",
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1
+                        ? world.land().residentialPriceYuanPerSqm(scope.governments()[0])
+                        : Double.NaN));
+        return all;
+    }
+
+    private static Definition converted(PlotUse use) {
+        String id = use.name().toLowerCase(Locale.ROOT);
+        return of(
+                "converted." + id,
+                "ha",
+                "farmland and rural settlement converted to date for this use",
+                "Land converted: " + id,
+                "征收转用土地（" + id + "）",
+                Level.GOVERNMENT,
+                (world, scope) -> convertedHectares(world, scope, use));
+    }
+
+    private static double convertedHectares(World world, Scope scope, PlotUse use) {
+        return Sums.governments(world, scope, (w, g) -> w.land().convertedSqm(g, use)) / SQM_PER_HECTARE;
+    }
+
+    private static Definition parcels(TransferMode mode) {
+        return of(
+                "parcels." + mode.id(),
+                "parcels",
+                "parcels transferred this way to date",
+                "Parcels: " + mode.id(),
+                "出让宗数（" + mode.id() + "）",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(world, scope, (w, g) -> w.land().parcels(g, mode)));
+    }
+
+    private static Definition transferred(TransferMode mode) {
+        return of(
+                "transferred." + mode.id(),
+                "km2",
+                "land transferred this way to date",
+                "Land transferred: " + mode.id(),
+                "出让面积（" + mode.id() + "）",
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        Sums.governments(world, scope, (w, g) -> w.land().transferredSqm(g, mode)) / SQM_PER_SQKM);
+    }
+
+    private static Definition use(String name, LandUse use, String english, String chinese) {
+        return of(
+                name,
+                "ha",
+                "land in use " + use.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                english,
+                chinese,
+                Level.ZONE,
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.cells().zoneSqm(zone, use)) / SQM_PER_HECTARE);
+    }
+}

@@ -1,0 +1,122 @@
+package jjj.measure;
+
+import static jjj.measure.Definition.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jjj.rules.EmployerKind;
+import jjj.world.World;
+
+/** Who lives and works where. */
+final class PeopleMeasures {
+    private PeopleMeasures() {}
+
+    static List<Definition> all() {
+        List<Definition> all = new ArrayList<>();
+        all.add(of(
+                "residents",
+                "persons",
+                "skilled and other residents, without construction crews",
+                "Residents",
+                "常住人口",
+                Level.ZONE,
+                (world, scope) -> Sums.zones(world, scope, World::residents)));
+        all.add(of(
+                "skilled",
+                "persons",
+                "residents with junior college or more",
+                "Skilled residents",
+                "大专及以上人口",
+                Level.ZONE,
+                (world, scope) -> Sums.zones(world, scope, PeopleMeasures::skilled)));
+        all.add(of(
+                "skilledShare",
+                "1",
+                "skilled residents ÷ residents",
+                "Skilled share of residents",
+                "大专及以上人口比重",
+                Level.ZONE,
+                (world, scope) -> Sums.ratio(
+                        Sums.zones(world, scope, PeopleMeasures::skilled),
+                        Sums.zones(world, scope, World::residents))));
+        all.add(of(
+                "crews",
+                "persons",
+                "temporary construction crews on site",
+                "Construction crews",
+                "施工人员",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.others().crews(zone))));
+        all.add(of(
+                "displaced",
+                "persons",
+                "people displaced by expropriation to date",
+                "People displaced",
+                "征地拆迁人口",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.others().displaced(zone))));
+        for (EmployerKind kind : EmployerKind.values()) {
+            all.add(filled(kind));
+        }
+        all.add(of(
+                "skilledVacancies",
+                "1",
+                "skilled posts without a holder ÷ skilled posts",
+                "Vacant skilled posts",
+                "高技能岗位空缺率",
+                Level.GOVERNMENT,
+                PeopleMeasures::vacancies));
+        all.add(of(
+                "wage",
+                "CNY/year",
+                "mean wage of filled skilled posts",
+                "Wage of skilled posts",
+                "高技能岗位工资",
+                Level.GOVERNMENT,
+                PeopleMeasures::wage));
+        return all;
+    }
+
+    private static double skilled(World world, int zone) {
+        return world.workers().personsLivingIn(zone);
+    }
+
+    private static Definition filled(EmployerKind kind) {
+        String id = kind.name().toLowerCase(Locale.ROOT);
+        return of(
+                "skilledInPosts." + id,
+                "persons",
+                "skilled people with a post of this kind of employer, by place of work",
+                "Skilled people in posts: " + id,
+                "高技能就业（" + id + "）",
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.workers().personsInPosts(zone, kind.ordinal())));
+    }
+
+    private static double vacancies(World world, Scope scope) {
+        double posts = 0;
+        double filled = 0;
+        for (int zone : scope.zones()) {
+            for (int kind = 0; kind < world.posts().kinds(); kind++) {
+                posts += world.posts().skilled(world.posts().slot(zone, kind));
+                filled += world.workers().personsInPosts(zone, kind);
+            }
+        }
+        return Sums.ratio(posts - filled, posts);
+    }
+
+    private static double wage(World world, Scope scope) {
+        double bill = 0;
+        double filled = 0;
+        for (int zone : scope.zones()) {
+            for (int kind = 0; kind < world.posts().kinds(); kind++) {
+                double here = world.workers().personsInPosts(zone, kind);
+                bill += here * world.posts().wageYuanPerYear(world.posts().slot(zone, kind));
+                filled += here;
+            }
+        }
+        return Sums.ratio(bill, filled);
+    }
+}

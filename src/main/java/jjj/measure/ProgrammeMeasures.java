@@ -1,0 +1,63 @@
+package jjj.measure;
+
+import static jjj.measure.Definition.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import jjj.world.InvestmentSource;
+import jjj.world.Programme;
+import jjj.world.World;
+
+/** What a designated area's programme built, and who paid. */
+final class ProgrammeMeasures {
+    private static final double YUAN_PER_BILLION = 1e9;
+
+    private ProgrammeMeasures() {}
+
+    static List<Definition> all() {
+        List<Definition> all = new ArrayList<>();
+        all.add(programme(
+                "investment",
+                "investment in designated areas to date, all sources",
+                "Cumulative investment",
+                "累计投资",
+                Programme::investedYuan));
+        all.add(programme(
+                "unfunded",
+                "wished − realised programme to date",
+                "Programme not funded",
+                "未落实投资",
+                Programme::unfundedYuan));
+        for (InvestmentSource source : InvestmentSource.values()) {
+            all.add(programme(
+                    "whoPaid." + source.id(),
+                    "investment in designated areas to date from this source",
+                    "Paid by " + source.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    "资金来源：" + source.id(),
+                    programme -> programme.paidYuan(source)));
+        }
+        return all;
+    }
+
+    /** Something of a programme, CNY. */
+    private interface OfProgramme {
+        double yuan(Programme programme);
+    }
+
+    private static Definition programme(
+            String name, String formula, String english, String chinese, OfProgramme of) {
+        return of(
+                name,
+                "bn CNY",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> sum(world, scope, of) / YUAN_PER_BILLION);
+    }
+
+    private static double sum(World world, Scope scope, OfProgramme of) {
+        return Sums.governments(
+                world, scope, (w, government) -> of.yuan(w.programmes().get(government)));
+    }
+}

@@ -1,0 +1,119 @@
+package jjj.measure;
+
+import static jjj.measure.Definition.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import jjj.world.MovedPosts;
+import jjj.world.World;
+
+/** What became of the posts that orders moved, and of their holders. */
+final class RelocationMeasures {
+    private RelocationMeasures() {}
+
+    static List<Definition> all() {
+        List<Definition> all = new ArrayList<>();
+        all.add(of(
+                "postsMoved",
+                "posts",
+                "posts that orders opened in the place to date",
+                "Posts moved by order",
+                "疏解转移岗位",
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        Sums.governments(world, scope, (w, g) -> w.movedPosts().opened(g))));
+        all.add(of(
+                "postsFilled",
+                "posts",
+                "moved posts whose holder has decided to come, to date",
+                "Moved posts taken up by their holders",
+                "转移岗位到岗",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(world, scope, RelocationMeasures::came)));
+        for (MovedPosts.Outcome outcome : MovedPosts.Outcome.values()) {
+            all.add(outcome(outcome, "all", MovedPosts.HukouHeld.values()));
+            for (MovedPosts.HukouHeld held : MovedPosts.HukouHeld.values()) {
+                all.add(outcome(outcome, held.id(), held));
+            }
+        }
+        all.add(of(
+                "settledShareExpected",
+                "1",
+                "mean probability, over decided posts, that the holder settles",
+                "Settled share of moved posts, expected",
+                "转移岗位期望落户定居率",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.ratio(
+                        Sums.governments(world, scope, (w, g) -> w.movedPosts().expectedSettled(g)),
+                        decided(world, scope))));
+        all.add(registered(
+                "headquarters", "State-firm headquarters registered", "央企总部", (world, g) -> world.movedPosts()
+                        .headquarters()));
+        all.add(registered(
+                "subsidiaries", "State-firm subsidiaries registered", "央企子公司", (world, g) -> world.movedPosts()
+                        .subsidiaries()));
+        return all;
+    }
+
+    private static Definition registered(String name, String english, String chinese, Sums.Of count) {
+        return of(
+                name,
+                "firms",
+                "registered by order to date",
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1
+                                && world.movedPosts().opened(scope.governments()[0]) > 0
+                        ? count.at(world, scope.governments()[0])
+                        : Double.NaN);
+    }
+
+    private static double came(World world, int government) {
+        double declined = 0;
+        for (MovedPosts.HukouHeld held : MovedPosts.HukouHeld.values()) {
+            declined += world.movedPosts().decided(government, held, MovedPosts.Outcome.DECLINES);
+        }
+        return world.movedPosts().decided(government) - declined;
+    }
+
+    private static double decided(World world, Scope scope) {
+        return Sums.governments(world, scope, (w, g) -> w.movedPosts().decided(g));
+    }
+
+    private static Definition outcome(MovedPosts.Outcome outcome, String whose, MovedPosts.HukouHeld... held) {
+        return of(
+                "outcomeShare." + outcome.id() + "." + whose,
+                "1",
+                "moved posts with this outcome ÷ moved posts decided, by hukou held (" + whose + ")",
+                "Moved posts: " + words(outcome) + (whose.equals("all") ? "" : ", hukou " + whose),
+                "转移岗位结果：" + outcome.id() + " " + whose,
+                Level.GOVERNMENT,
+                (world, scope) -> outcomeShare(world, scope, outcome, held));
+    }
+
+    private static double outcomeShare(
+            World world, Scope scope, MovedPosts.Outcome outcome, MovedPosts.HukouHeld[] held) {
+        double with = 0;
+        double all = 0;
+        for (int government : scope.governments()) {
+            for (MovedPosts.HukouHeld group : held) {
+                with += world.movedPosts().decided(government, group, outcome);
+                for (MovedPosts.Outcome any : MovedPosts.Outcome.values()) {
+                    all += world.movedPosts().decided(government, group, any);
+                }
+            }
+        }
+        return Sums.ratio(with, all);
+    }
+
+    private static String words(MovedPosts.Outcome outcome) {
+        return switch (outcome) {
+            case SETTLES_TRANSFERS -> "settle and transfer hukou";
+            case SETTLES_KEEPS -> "settle and keep hukou";
+            case COMMUTES_WEEKLY -> "commute weekly";
+            case COMMUTES_DAILY -> "commute daily";
+            case DECLINES -> "decline";
+        };
+    }
+}
