@@ -27,11 +27,11 @@ final class Invariants {
      *
      * @throws ImbalanceException naming month, place and quantity
      */
-    void check(World world, int month) {
+    void check(World world, WorkerCensus census, int month) {
         checkLand(world, month);
         checkOthers(world, month);
         checkSkilled(world, month);
-        checkPosts(world, month);
+        checkPosts(world, census, month);
     }
 
     private static void checkLand(World world, int month) {
@@ -103,26 +103,19 @@ final class Invariants {
         skilled = expected;
     }
 
-    private static void checkPosts(World world, int month) {
-        SkilledWorkers workers = world.workers();
-        long withPost = 0;
-        for (int worker = 0; worker < workers.size(); worker++) {
-            if (workers.work(worker) != SkilledWorkers.NOWHERE) {
-                withPost++;
-            }
-        }
+    private static void checkPosts(World world, WorkerCensus census, int month) {
         long filled = 0;
         for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
             for (int kind = 0; kind < world.posts().kinds(); kind++) {
-                filled += workers.agentsInPosts(zone, kind);
+                filled += world.workers().personsInPosts(zone, kind);
             }
         }
-        if (withPost != filled) {
+        if (census.withPost() != filled) {
             throw fault(
                     month,
                     "region",
-                    "posts do not balance; %d agents hold a post, %d posts are counted as filled"
-                            .formatted(withPost, filled));
+                    "posts do not balance; %d skilled people hold a post, %d posts are counted as filled"
+                            .formatted(census.withPost(), filled));
         }
     }
 

@@ -22,20 +22,21 @@ public final class Observation implements Phase {
 
     @Override
     public void run(World world, int month) {
-        invariants.check(world, month);
+        WorkerCensus census = WorkerCensus.of(world);
+        invariants.check(world, census, month);
         world.ledger().close(month);
         boolean december = Months.monthOfYear(month) == DECEMBER;
         for (Scope scope : scopes) {
             if (scope.level() != Level.ZONE || december) {
-                observe(world, month, scope);
+                observe(world, census, month, scope);
             }
         }
     }
 
-    private void observe(World world, int month, Scope scope) {
+    private void observe(World world, WorkerCensus census, int month, Scope scope) {
         for (Definition definition : Measures.DEFINITIONS) {
             if (definition.measure().level().ordinal() >= scope.level().ordinal()) {
-                double value = definition.taken().at(world, scope);
+                double value = definition.taken().at(world, census, scope);
                 if (!Double.isNaN(value)) {
                     recorder.record(month, scope.id(), definition.measure(), value);
                 }

@@ -1,5 +1,6 @@
 package jjj.measure;
 
+import static jjj.measure.Definition.counted;
 import static jjj.measure.Definition.of;
 
 import java.util.ArrayList;
@@ -75,7 +76,39 @@ final class PeopleMeasures {
                 "高技能岗位工资",
                 Level.GOVERNMENT,
                 PeopleMeasures::wage));
+        all.add(commuters("daily", false, "Daily commuters from other governments", "跨区日通勤人数"));
+        all.add(commuters("weekly", true, "Weekly commuters from other governments", "跨区周通勤人数"));
+        all.add(counted(
+                "commutersOut",
+                "persons",
+                "skilled residents who work under another government",
+                "Commuters to other governments",
+                "跨区外出通勤人数",
+                Level.GOVERNMENT,
+                (world, census, scope) -> Sums.governments(world, scope, (w, g) -> census.commutersOutOf(g))));
+        all.add(counted(
+                "localHukouShare",
+                "1",
+                "skilled residents with the hukou of their government ÷ skilled residents",
+                "Skilled residents with local hukou",
+                "高技能人口本地户籍比重",
+                Level.GOVERNMENT,
+                (world, census, scope) -> Sums.ratio(
+                        Sums.governments(world, scope, (w, g) -> census.withLocalHukou(g)),
+                        Sums.zones(world, scope, PeopleMeasures::skilled))));
         return all;
+    }
+
+    private static Definition commuters(String rhythm, boolean weekly, String english, String chinese) {
+        return counted(
+                "commuters." + rhythm,
+                "persons",
+                "skilled people who work here and live under another government, " + rhythm,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, census, scope) ->
+                        Sums.governments(world, scope, (w, g) -> census.commutersInto(g, weekly)));
     }
 
     private static double skilled(World world, int zone) {

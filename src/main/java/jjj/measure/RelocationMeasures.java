@@ -1,5 +1,6 @@
 package jjj.measure;
 
+import static jjj.measure.Definition.counted;
 import static jjj.measure.Definition.of;
 
 import java.util.ArrayList;
@@ -30,6 +31,24 @@ final class RelocationMeasures {
                 "转移岗位到岗",
                 Level.GOVERNMENT,
                 (world, scope) -> Sums.governments(world, scope, RelocationMeasures::came)));
+        all.add(counted(
+                "settledShare",
+                "1",
+                "moved posts whose holder lives in the new area ÷ moved posts",
+                "Settled share of moved posts",
+                "转移岗位定居率",
+                Level.GOVERNMENT,
+                (world, census, scope) -> Sums.ratio(
+                        Sums.governments(world, scope, (w, g) -> census.settledHolders(g)),
+                        Sums.governments(world, scope, (w, g) -> w.movedPosts().opened(g)))));
+        all.add(counted(
+                "movedPostsHeld",
+                "persons",
+                "people who hold a moved post now",
+                "Holders of moved posts",
+                "转移岗位在岗人数",
+                Level.GOVERNMENT,
+                (world, census, scope) -> Sums.governments(world, scope, (w, g) -> census.holdersOfMovedPosts(g))));
         for (MovedPosts.Outcome outcome : MovedPosts.Outcome.values()) {
             all.add(outcome(outcome, "all", MovedPosts.HukouHeld.values()));
             for (MovedPosts.HukouHeld held : MovedPosts.HukouHeld.values()) {
