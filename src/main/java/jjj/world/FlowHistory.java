@@ -33,6 +33,10 @@ final class FlowHistory {
         return year[account * PURPOSES + purpose.ordinal()];
     }
 
+    long lastMonth(int account, Purpose purpose) {
+        return closed[(next + MONTHS - 1) % MONTHS][account * PURPOSES + purpose.ordinal()];
+    }
+
     int months() {
         return months;
     }

@@ -10,7 +10,9 @@ public final class Government {
     private final GovernmentFacts facts;
     private double infrastructureYuan;
     private double serviceEfficiency = 1;
+    private final double[] outputYuanByMonth = new double[12];
     private double gdpYuanLastYear;
+    private double baseConsumptionYuan;
     private double spreadPerYear;
     private int insolventUntil = Integer.MIN_VALUE;
     private int defaults;
@@ -34,6 +36,7 @@ public final class Government {
         this.base = base;
         this.facts = facts;
         this.infrastructureYuan = infrastructureYuan;
+        java.util.Arrays.fill(outputYuanByMonth, base.gdpYuan() / outputYuanByMonth.length);
         this.gdpYuanLastYear = base.gdpYuan();
     }
 
@@ -77,9 +80,24 @@ public final class Government {
         return gdpYuanLastYear;
     }
 
-    /** Sets the output of the last twelve months. */
-    public void setGdpLastYear(double yuan) {
-        gdpYuanLastYear = yuan;
+    /** A month's output is known: the oldest of the twelve months is forgotten. */
+    public void addOutput(int month, double yuan) {
+        outputYuanByMonth[Math.floorMod(month, outputYuanByMonth.length)] = yuan;
+        double sum = 0;
+        for (double ofMonth : outputYuanByMonth) {
+            sum += ofMonth;
+        }
+        gdpYuanLastYear = sum;
+    }
+
+    /** What households spent here in the first year, at the prices of the start, CNY; 0 before that year is over. */
+    public double baseConsumptionYuan() {
+        return baseConsumptionYuan;
+    }
+
+    /** Notes what households spent in the first year. */
+    public void openConsumption(double yuan) {
+        baseConsumptionYuan = yuan;
     }
 
     /** Spread on new market debt, points a year as a share. */

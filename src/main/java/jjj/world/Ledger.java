@@ -122,6 +122,11 @@ public final class Ledger {
         return flows.thisMonth(account, purpose);
     }
 
+    /** Receipts less payments of the last closed month, fen. */
+    public long lastMonthFen(int account, Purpose purpose) {
+        return flows.lastMonth(account, purpose);
+    }
+
     /** Receipts less payments of the last twelve closed months, fen. */
     public long yearFen(int account, Purpose purpose) {
         return flows.lastYear(account, purpose);

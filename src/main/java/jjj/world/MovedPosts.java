@@ -2,6 +2,8 @@ package jjj.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Posts that orders have moved, what their holders decided, and how long they stay. Posts in persons.
@@ -65,13 +67,23 @@ public final class MovedPosts {
     public record Batch(
             int order, int originGovernment, int destinationZone, int kind, long persons, double settlementPackage) {}
 
+    /**
+     * How far an order to state firms has come.
+     *
+     * @param headquarters headquarters at work
+     * @param subsidiaries subsidiaries at work
+     * @param posts posts opened, persons
+     */
+    public record Progress(int headquarters, int subsidiaries, long posts) {
+        /** Nothing yet. */
+        public static final Progress NONE = new Progress(0, 0, 0);
+    }
+
+    private final SortedMap<Integer, Progress> progress = new TreeMap<>();
     private final List<Batch> pending = new ArrayList<>();
     private final long[][][] outcomes;
     private final double[] expectedSettled;
     private final long[] opened;
-    private int headquarters;
-    private int subsidiaries;
-
     /** Nothing moved yet. */
     public MovedPosts(int governments) {
         outcomes = new long[governments][HukouHeld.values().length][Outcome.values().length];
@@ -132,19 +144,31 @@ public final class MovedPosts {
         return opened[destinationGovernment];
     }
 
-    /** Central headquarters registered to date. */
+    /** How far an order has come. */
+    public Progress progress(int order) {
+        return progress.getOrDefault(order, Progress.NONE);
+    }
+
+    /** Notes how far an order has come. */
+    public void setProgress(int order, Progress now) {
+        progress.put(order, now);
+    }
+
+    /** Central headquarters at work to date. */
     public int headquarters() {
-        return headquarters;
+        int sum = 0;
+        for (Progress ofOrder : progress.values()) {
+            sum += ofOrder.headquarters();
+        }
+        return sum;
     }
 
-    /** Subsidiaries registered to date. */
+    /** Subsidiaries at work to date. */
     public int subsidiaries() {
-        return subsidiaries;
-    }
-
-    /** Headquarters and subsidiaries registered to date. */
-    public void register(int headquartersNow, int subsidiariesNow) {
-        headquarters = headquartersNow;
-        subsidiaries = subsidiariesNow;
+        int sum = 0;
+        for (Progress ofOrder : progress.values()) {
+            sum += ofOrder.subsidiaries();
+        }
+        return sum;
     }
 }

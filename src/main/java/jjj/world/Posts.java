@@ -16,7 +16,13 @@ public final class Posts {
     private final double[] productivityYuanPerYear;
     private final double[] outputYuanPerYear;
     private final double[] outputFactor;
+    private final double[] outputFactorChangeLog;
     private final double[] otherWageRatio;
+    private final long[] placedSkilled;
+    private final long[] placedOther;
+    private final double[] skilledDensity;
+    private final double[] researchStaff;
+    private final double[] marketAccess;
 
     /** No posts yet. */
     public Posts(int zones, int kinds) {
@@ -32,6 +38,12 @@ public final class Posts {
         productivityYuanPerYear = new double[slots];
         outputYuanPerYear = new double[slots];
         outputFactor = new double[zones];
+        outputFactorChangeLog = new double[zones];
+        placedSkilled = new long[slots];
+        placedOther = new long[slots];
+        skilledDensity = new double[zones];
+        researchStaff = new double[zones];
+        marketAccess = new double[zones];
         java.util.Arrays.fill(outputFactor, 1);
         otherWageRatio = new double[zones];
         java.util.Arrays.fill(otherWageRatio, 1 / 1.6);
@@ -154,7 +166,48 @@ public final class Posts {
 
     /** Sets the factor X. */
     public void setOutputFactor(int zone, double factor) {
+        outputFactorChangeLog[zone] = StrictMath.log(factor / outputFactor[zone]);
         outputFactor[zone] = factor;
+    }
+
+    /** Change of the factor X when it was last set, log. */
+    public double outputFactorChangeLog(int zone) {
+        return outputFactorChangeLog[zone];
+    }
+
+    /** Posts are placed by an order or an invitation (below 0: taken away); the ordinary wish for posts moves along. */
+    public void place(int slot, long skilledPosts, long otherPosts) {
+        changeSkilled(slot, skilledPosts);
+        changeOther(slot, otherPosts);
+        placedSkilled[slot] += skilledPosts;
+        placedOther[slot] += otherPosts;
+    }
+
+    /** Posts placed here less posts taken away by orders and invitations to date, for skilled people and others. */
+    public long placed(int slot) {
+        return placedSkilled[slot] + placedOther[slot];
+    }
+
+    /** What is within reach of a zone: skilled people (D), research staff (U), output (M of model.md 6.3). */
+    public void setReach(int zone, double skilledPeople, double staff, double outputYuanPerYear) {
+        skilledDensity[zone] = skilledPeople;
+        researchStaff[zone] = staff;
+        marketAccess[zone] = outputYuanPerYear;
+    }
+
+    /** Skilled people within reach, persons weighted by travel time (D). */
+    public double skilledDensity(int zone) {
+        return skilledDensity[zone];
+    }
+
+    /** Research staff within reach, posts weighted by distance (U). */
+    public double researchStaff(int zone) {
+        return researchStaff[zone];
+    }
+
+    /** Output within reach at the prices of the start, CNY a year weighted by travel time (M). */
+    public double marketAccess(int zone) {
+        return marketAccess[zone];
     }
 
     /** Output of all kinds in the zone, CNY a year. */

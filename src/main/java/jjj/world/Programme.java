@@ -9,6 +9,8 @@ public final class Programme {
     private double unfundedYuan;
     private long homesInHandFen;
     private double constructionYuanThisMonth;
+    private long stateEnterpriseDebtFen;
+    private double stateEnterpriseStockYuan;
 
     /** Cumulative investment by a source, CNY. */
     public double paidYuan(InvestmentSource source) {
@@ -64,5 +66,25 @@ public final class Programme {
     /** Starts a new month of counting. */
     public void beginMonth() {
         constructionYuanThisMonth = 0;
+    }
+
+    /** Debt that state firms took on for what they were ordered to build here, to date less repaid, fen. */
+    public long stateEnterpriseDebtFen() {
+        return stateEnterpriseDebtFen;
+    }
+
+    /** State firms borrow (above 0) or repay (below 0) for what they were ordered to build here, fen. */
+    public void changeStateEnterpriseDebt(long fen) {
+        stateEnterpriseDebtFen += fen;
+    }
+
+    /** What state firms have invested for their posts here, CNY at cost. */
+    public double stateEnterpriseStockYuan() {
+        return stateEnterpriseStockYuan;
+    }
+
+    /** State firms invest for their posts here. */
+    public void investStateEnterprises(double yuan) {
+        stateEnterpriseStockYuan += yuan;
     }
 }
