@@ -25,11 +25,15 @@ public record Quantity(double value, Unit unit) {
         }
         String spelling = written.group(2).strip().replaceAll("\\s+", " ");
         double factor = unit.factor(spelling);
+        boolean pure = unit == Unit.NUMBER || unit == Unit.COUNT;
         if (Double.isNaN(factor)) {
             throw new Malformed(
-                    spelling.isEmpty() ? "has no unit" : unit == Unit.NUMBER ? "has a unit" : "has the wrong unit");
+                    spelling.isEmpty() ? "has no unit" : pure ? "has a unit" : "has the wrong unit");
         }
         double number = Double.parseDouble(written.group(1));
+        if (unit == Unit.COUNT && number != Math.rint(number)) {
+            throw new Malformed("is not a whole number");
+        }
         return new Quantity(exact(number, factor), unit);
     }
 
@@ -40,6 +44,6 @@ public record Quantity(double value, Unit unit) {
 
     @Override
     public String toString() {
-        return unit == Unit.NUMBER ? String.valueOf(value) : value + " " + unit.symbol();
+        return unit.shown(value);
     }
 }

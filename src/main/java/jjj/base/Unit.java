@@ -1,7 +1,6 @@
 package jjj.base;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +13,8 @@ import java.util.Map;
 public enum Unit {
     /** A pure number: an elasticity, an exponent, an index, utils. */
     NUMBER("1", "0.8", Map.of("", 1.0)),
+    /** A whole number of things. */
+    COUNT("whole", "4", Map.of("", 1.0)),
     SHARE("share", "60 %", Map.of("%", 0.01)),
     PER_YEAR("per year", "4 % per year", Map.of("% per year", 0.01, "% a year", 0.01)),
     PER_MONTH("per month", "2 % per month", Map.of("% per month", 0.01, "% a month", 0.01)),
@@ -62,23 +63,22 @@ public enum Unit {
     /** {@code value} of this unit as a person would write it: percent for shares, a few digits, then the unit. */
     public String shown(double value) {
         boolean percent = this == SHARE || this == PER_YEAR || this == PER_MONTH;
-        String number = digits(percent ? value * 100 : value);
+        String number = digits(value, percent ? 2 : 0);
         return switch (this) {
-            case NUMBER -> number;
+            case NUMBER, COUNT -> number;
             case SHARE -> number + " %";
             case PER_YEAR, PER_MONTH -> number + " % " + symbol;
             default -> number + " " + symbol;
         };
     }
 
-    private static String digits(double value) {
+    /** All digits of {@code value}, with the point moved to the right. */
+    private static String digits(double value, int moved) {
         if (Double.isInfinite(value)) {
             return value > 0 ? "any" : "-any";
         }
-        return new BigDecimal(value)
-                .round(new MathContext(6))
-                .stripTrailingZeros()
-                .toPlainString();
+        BigDecimal exact = new BigDecimal(Double.toString(value)).movePointRight(moved);
+        return exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
     }
 
     /** The unit that tables write as {@code symbol}. */

@@ -25,6 +25,11 @@ public final class FieldValues {
         return Collections.unmodifiableSortedMap(given);
     }
 
+    /** The same defaults with other given fields. */
+    public FieldValues with(Map<String, Value> otherGiven) {
+        return new FieldValues(otherGiven, defaults);
+    }
+
     boolean isGiven(String name) {
         return given.containsKey(name);
     }

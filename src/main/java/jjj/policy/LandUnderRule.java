@@ -51,7 +51,7 @@ record LandUnderRule(
                             "direct-allocation: price as a share of cost"),
                     Field.withDefault(
                             "auctioned-one-in",
-                            Field.amount(Unit.NUMBER, 0, 1000),
+                            Field.amount(Unit.COUNT, 0, 1000),
                             "0",
                             "direct-allocation: one parcel in so many formally goes through an auction; 0 for none"),
                     Field.withDefault(

@@ -16,7 +16,7 @@ record PlatformProgramme(List<Integer> where, InvitedPlatforms invited, InForce 
                     Field.WHERE,
                     Field.required("from", new FieldType.Month(), "month from which they come"),
                     Field.UNTIL,
-                    Field.withDefault("number", Field.amount(Unit.NUMBER, 0, 50), "4", "platforms"),
+                    Field.withDefault("number", Field.amount(Unit.COUNT, 0, 50), "4", "platforms"),
                     Field.withDefault("posts", Field.amount(Unit.POSTS, 0, 20000), "300 posts", "posts of each"),
                     Field.withDefault(
                             "output-gain", Field.share(), "1.5 %", "gain of the place's output once they have grown"),

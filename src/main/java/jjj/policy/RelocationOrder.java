@@ -37,12 +37,12 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                             "soe: posts to be at work at the destination, cumulative"),
                     Field.withDefault(
                             "headquarters",
-                            Field.amount(Unit.NUMBER, 0, 100),
+                            Field.amount(Unit.COUNT, 0, 100),
                             "0",
                             "soe: headquarters of central firms to move"),
                     Field.optional("headquarters-by", new FieldType.Month(), "soe: when all have registered"),
                     Field.withDefault(
-                            "subsidiaries", Field.amount(Unit.NUMBER, 0, 10000), "0", "soe: subsidiaries to move"),
+                            "subsidiaries", Field.amount(Unit.COUNT, 0, 10000), "0", "soe: subsidiaries to move"),
                     Field.optional("subsidiaries-by", new FieldType.Month(), "soe: when all have registered"),
                     Field.withDefault(
                             "compliance",
