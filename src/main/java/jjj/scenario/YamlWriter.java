@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Writes pieces of YAML on one line, so that reading them gives the same again. */
 final class YamlWriter {
     /** Words and quantities that need no quotes anywhere. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._/+%'()-]*");
+    private static final Pattern PLAIN = Pattern.compile("(-\\d|[\\p{L}\\p{N}])[\\p{L}\\p{N} ._/+%'()-]*");
 
     private YamlWriter() {}
 
