@@ -45,7 +45,7 @@ final class WorkerCensus {
         if (worksIn != livesIn) {
             (workers.isWeekly(worker) ? weeklyCommuters : dailyCommuters)[livesIn][worksIn] += persons;
         }
-        if (workers.order(worker) != 0) {
+        if (workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == worksIn) {
             holdersOfMovedPosts[worksIn] += persons;
             if (livesIn == worksIn) {
                 settledHolders[worksIn] += persons;

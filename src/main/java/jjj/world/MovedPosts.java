@@ -84,11 +84,40 @@ public final class MovedPosts {
     private final long[][][] outcomes;
     private final double[] expectedSettled;
     private final long[] opened;
+    private final PostSurvival[] inPost;
+    private final PostSurvival[] livingThere;
+
     /** Nothing moved yet. */
     public MovedPosts(int governments) {
         outcomes = new long[governments][HukouHeld.values().length][Outcome.values().length];
         expectedSettled = new double[governments];
         opened = new long[governments];
+        inPost = new PostSurvival[governments];
+        livingThere = new PostSurvival[governments];
+        for (int government = 0; government < governments; government++) {
+            inPost[government] = new PostSurvival();
+            livingThere[government] = new PostSurvival();
+        }
+    }
+
+    /** How long those who took a moved post stay in a post there. */
+    public PostSurvival inPost(int destinationGovernment) {
+        return inPost[destinationGovernment];
+    }
+
+    /** How long those who settled when their post moved go on living there. */
+    public PostSurvival livingThere(int destinationGovernment) {
+        return livingThere[destinationGovernment];
+    }
+
+    /** Kaplan–Meier share still in a post there after {@code months}; NaN while no post is that old. */
+    public double retention(int destinationGovernment, int months) {
+        return inPost[destinationGovernment].surviving(months);
+    }
+
+    /** Kaplan–Meier share of settlers still living there after {@code months}; NaN while nobody can be. */
+    public double livingRetention(int destinationGovernment, int months) {
+        return livingThere[destinationGovernment].surviving(months);
     }
 
     /** Employers open moved posts; they count as posts of the destination from now on. */

@@ -14,8 +14,10 @@ public final class SkilledWorkers {
     public static final int HUKOU_OUTSIDE = 254;
 
     private static final int WEEKLY = 0x8000;
+    private static final int MOST_POINTS = 0x7FFF;
     private static final int MOST_MONTHS_AT_HOME = 255;
     private static final int MOST_MONTHS = Short.MAX_VALUE;
+    private static final int COHORT_EPOCH = 2016 * 12;
 
     private final int personsPerAgent;
     private final int kinds;
@@ -254,14 +256,17 @@ public final class SkilledWorkers {
         packed[to] = packed[from];
     }
 
-    /** Lets a month pass for everybody: months at home and in post. */
+    /** Lets a month pass for everybody: months at home and in post, and a point for a month in insured work. */
     public void passMonth() {
         for (int worker = 0; worker < size; worker++) {
             if (monthsAtHome[worker] != (byte) MOST_MONTHS_AT_HOME) {
                 monthsAtHome[worker]++;
             }
-            if (monthsInPost[worker] != MOST_MONTHS) {
-                monthsInPost[worker]++;
+            if (work[worker] != (byte) NOWHERE) {
+                monthsInPost[worker] = (short) Math.min(MOST_MONTHS, monthsInPost[worker] + 1);
+                if ((points[worker] & MOST_POINTS) != MOST_POINTS) {
+                    points[worker]++;
+                }
             }
         }
     }
@@ -323,7 +328,7 @@ public final class SkilledWorkers {
         filledByZoneAndKind[zone * kinds + kind]++;
     }
 
-    /** Gives up the post, if any, and with it weekly commuting and the cohort of a moved post. */
+    /** Gives up the post, if any, and with it weekly commuting. */
     public void leavePost(int worker) {
         int zone = work(worker);
         if (zone != NOWHERE) {
@@ -394,19 +399,31 @@ public final class SkilledWorkers {
         points[worker] = (short) (weekly ? points[worker] | WEEKLY : points[worker] & ~WEEKLY);
     }
 
-    /** Number of the relocation order whose post the person holds, 0 for none (13 bits). */
-    public int order(int worker) {
-        return (cohort[worker] & 0xFFFF) >> 3;
+    /**
+     * Notes that the person took a post that an order had moved: where, when, and with which outcome. It is remembered
+     * when the person goes away again: whoever counts asks where the person works and lives now.
+     *
+     * @param government which received the post, 0…15
+     * @param month of the move, from 2016 to 2058
+     * @param outcome ordinal + 1 of {@link MovedPosts.Outcome}, 1…7
+     */
+    public void setCohort(int worker, int government, int month, int outcome) {
+        cohort[worker] = (short) ((month - COHORT_EPOCH) << 7 | government << 3 | outcome);
     }
 
-    /** Outcome (ordinal + 1) that the person chose for the moved post, 0 for none. */
+    /** Outcome (ordinal + 1) with which the person took a moved post, 0 for none. */
     public int outcome(int worker) {
         return cohort[worker] & 7;
     }
 
-    /** Notes order and outcome of a moved post; both 0 to forget. */
-    public void setCohort(int worker, int order, int outcome) {
-        cohort[worker] = (short) (order << 3 | outcome);
+    /** Government that received the moved post; meaningless without one. */
+    public int cohortGovernment(int worker) {
+        return (cohort[worker] >> 3) & 0xF;
+    }
+
+    /** Month in which the person took the moved post; meaningless without one. */
+    public int cohortMonth(int worker) {
+        return ((cohort[worker] & 0xFFFF) >> 7) + COHORT_EPOCH;
     }
 
     /** Level of schooling (ordinal of {@link Education}). */
