@@ -1,0 +1,33 @@
+package jjj.report.chart;
+
+import java.util.List;
+
+/**
+ * A figure before it is drawn.
+ *
+ * @param id name of its files
+ * @param title says what is shown
+ * @param subtitle says what to see in it, with numbers; may be empty
+ * @param legend what the colours stand for
+ * @param panels plots, laid out row by row
+ * @param columns plots in a row
+ * @param panelHeight height of a plot with its heading
+ * @param note how to read it, source, number of seeds
+ * @param numbers what is drawn, as a table
+ */
+public record Figure(
+        String id,
+        String title,
+        String subtitle,
+        List<LegendEntry> legend,
+        List<Panel> panels,
+        int columns,
+        int panelHeight,
+        String note,
+        FigureTable numbers) {
+    /** Copies. */
+    public Figure {
+        legend = List.copyOf(legend);
+        panels = List.copyOf(panels);
+    }
+}

@@ -1,0 +1,67 @@
+package jjj.report.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.data.Range;
+
+/** Bounds and round steps of an axis of numbers. */
+record Scale(double low, double high, double step) {
+    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final int MOST_STEPS = 6;
+
+    /** A scale that covers these values and starts at zero if they are near it. */
+    static Scale covering(double least, double most) {
+        double low = least;
+        double high = most;
+        if (!(high > low)) {
+            high = low + Math.max(1e-9, Math.abs(low) * 0.1);
+        }
+        if (low > 0 && low < 0.6 * high) {
+            low = 0;
+        } else if (high < 0 && high > 0.6 * low) {
+            high = 0;
+        }
+        double step = step((high - low) / (MOST_STEPS - 1));
+        return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
+    }
+
+    NumberAxis axis() {
+        NumberAxis axis = new NumberAxis();
+        axis.setAutoRange(false);
+        axis.setRange(new Range(low, high), false, false);
+        axis.setTickUnit(new NumberTickUnit(step, format()));
+        axis.setTickLabelFont(Style.regular(Style.TICK_SIZE));
+        axis.setTickLabelPaint(Style.SOFT_INK);
+        axis.setTickMarksVisible(false);
+        axis.setMinorTickMarksVisible(false);
+        axis.setAxisLineVisible(false);
+        return axis;
+    }
+
+    /** Digit groups by thin spaces, as many decimals as the step needs, a true minus sign. */
+    DecimalFormat format() {
+        int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
+        boolean half = Math.abs(step * Math.pow(10, decimals) - 2.5) < 1e-6;
+        return format(half ? decimals + 1 : decimals);
+    }
+
+    static DecimalFormat format(int decimals) {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setGroupingSeparator('\u2009');
+        symbols.setMinusSign('\u2212');
+        return new DecimalFormat("#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : ""), symbols);
+    }
+
+    private static double step(double atLeast) {
+        double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
+        for (double step : STEPS) {
+            if (step * power >= atLeast * (1 - 1e-9)) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+}
