@@ -41,7 +41,8 @@ public record Classes(double[] breaks, List<Color> colours) {
         return new Classes(breaks, Palette.diverging(breaks.length + 1));
     }
 
-    Color colour(double value) {
+    /** The colour of a value. */
+    public Color colour(double value) {
         int i = 0;
         while (i < breaks.length && value >= breaks[i]) {
             i++;
