@@ -8,6 +8,7 @@ final class FlowHistory {
     private static final int MONTHS = 12;
 
     private final long[] present;
+    private final long[] net;
     private final long[] year;
     private final long[][] closed = new long[MONTHS][];
     private int months;
@@ -15,6 +16,7 @@ final class FlowHistory {
 
     FlowHistory(int accounts) {
         present = new long[accounts * PURPOSES];
+        net = new long[accounts];
         year = new long[accounts * PURPOSES];
         for (int month = 0; month < MONTHS; month++) {
             closed[month] = new long[accounts * PURPOSES];
@@ -22,11 +24,26 @@ final class FlowHistory {
     }
 
     void add(int account, Purpose purpose, long fen) {
-        present[account * PURPOSES + purpose.ordinal()] += fen;
+        int slot = account * PURPOSES + purpose.ordinal();
+        present[slot] = Math.addExact(present[slot], fen);
+        net[account] = Math.addExact(net[account], fen);
     }
 
     long thisMonth(int account, Purpose purpose) {
         return present[account * PURPOSES + purpose.ordinal()];
+    }
+
+    long netThisMonth(int account) {
+        return net[account];
+    }
+
+    /** Sum of the purposes for which the account paid more than it received this month, as an amount above 0. */
+    long outlaysThisMonth(int account) {
+        long sum = 0;
+        for (int slot = account * PURPOSES; slot < (account + 1) * PURPOSES; slot++) {
+            sum -= Math.min(0, present[slot]);
+        }
+        return sum;
     }
 
     long lastYear(int account, Purpose purpose) {
@@ -48,6 +65,7 @@ final class FlowHistory {
         }
         System.arraycopy(present, 0, oldest, 0, present.length);
         Arrays.fill(present, 0);
+        Arrays.fill(net, 0);
         next = (next + 1) % MONTHS;
         months = Math.min(MONTHS, months + 1);
     }

@@ -17,6 +17,13 @@ public final class Government {
     private int insolventUntil = Integer.MIN_VALUE;
     private int defaults;
     private double unfundedYuan;
+    private final Maturities bonds = new Maturities();
+    private double debtMultiple;
+    private double marketRatePerYear;
+    private long lendingLimitFen = Long.MAX_VALUE;
+    private long bondCashFen;
+    private long closingGrantsFen;
+    private double worksYuan;
 
     /**
      * What was so at the start, a year.
@@ -38,6 +45,7 @@ public final class Government {
         this.infrastructureYuan = infrastructureYuan;
         java.util.Arrays.fill(outputYuanByMonth, base.gdpYuan() / outputYuanByMonth.length);
         this.gdpYuanLastYear = base.gdpYuan();
+        this.debtMultiple = base.lgfvDebtMultiple();
     }
 
     /** Number of the government. */
@@ -134,5 +142,70 @@ public final class Government {
     /** More was wished than could be paid. */
     public void addUnfunded(double yuan) {
         unfundedYuan += yuan;
+    }
+
+    /** Statutory bonds by month of repayment. */
+    public Maturities bonds() {
+        return bonds;
+    }
+
+    /** Revenue multiple m of the lending limit of the government's developer. */
+    public double debtMultiple() {
+        return debtMultiple;
+    }
+
+    /** Sets the revenue multiple of the lending limit. */
+    public void setDebtMultiple(double multiple) {
+        debtMultiple = multiple;
+    }
+
+    /** Mean rate on bank loans of the government's developer, per year. */
+    public double marketRatePerYear() {
+        return marketRatePerYear;
+    }
+
+    /** Sets the mean rate on bank loans of the government's developer. */
+    public void setMarketRate(double perYear) {
+        marketRatePerYear = perYear;
+    }
+
+    /** Bank loans that the government's developer may owe at most, fen; beyond it nobody lends. */
+    public long lendingLimitFen() {
+        return lendingLimitFen;
+    }
+
+    /** Sets the lending limit. */
+    public void setLendingLimit(long fen) {
+        lendingLimitFen = fen;
+    }
+
+    /** Proceeds of bonds that wait to be invested, fen. */
+    public long bondCashFen() {
+        return bondCashFen;
+    }
+
+    /** Bond proceeds come (above 0) or are invested (below 0). */
+    public void changeBondCash(long fen) {
+        bondCashFen += fen;
+    }
+
+    /** Grants of the centre that closed a gap in the government's accounts to date, fen. */
+    public long closingGrantsFen() {
+        return closingGrantsFen;
+    }
+
+    /** The centre closes a gap. */
+    public void addClosingGrant(long fen) {
+        closingGrantsFen += fen;
+    }
+
+    /** Infrastructure paid for and not yet in use, CNY at 2016 cost. */
+    public double worksYuan() {
+        return worksYuan;
+    }
+
+    /** Works are paid for (above 0) or come into use (below 0). */
+    public void addWorks(double yuan) {
+        worksYuan = Math.max(0, worksYuan + yuan);
     }
 }

@@ -1,9 +1,7 @@
 package jjj.world;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import jjj.base.Months;
 
 /**
@@ -23,7 +21,10 @@ public final class Ledger {
     private final long[][] openingClaimsFen;
     private final long[][] claimFlowsFen;
     private final FlowHistory flows;
+    private final LedgerCheck check;
+    private final Failures failures;
     private String phase = "opening";
+    private boolean started;
 
     /** Empty books. */
     public Ledger(Accounts accounts, Geography geography) {
@@ -35,6 +36,13 @@ public final class Ledger {
         this.openingClaimsFen = new long[CLAIMS.length][accounts.size()];
         this.claimFlowsFen = new long[CLAIMS.length][accounts.size()];
         this.flows = new FlowHistory(accounts.size());
+        this.failures = new Failures(accounts.size());
+        this.check = new LedgerCheck(this, geography);
+    }
+
+    /** Who could not pay. */
+    public Failures failures() {
+        return failures;
     }
 
     /** Who has which account. */
@@ -42,21 +50,35 @@ public final class Ledger {
         return accounts;
     }
 
-    /** Names the phase for messages. */
+    /** A phase begins: what the phase before it left unbalanced is noted under its name. */
     public void enter(String phaseName) {
+        check.look(phase);
         this.phase = phaseName;
+    }
+
+    /** The phase that is under way. */
+    public String phase() {
+        return phase;
     }
 
     /** Opening balance: deposits of an account, held at the bank. Before the first month only. */
     public void openDeposits(int account, long fen) {
+        refuseAfterStart();
         depositsFen[account] = Math.addExact(depositsFen[account], fen);
         depositsFen[accounts.bank()] = Math.subtractExact(depositsFen[accounts.bank()], fen);
     }
 
     /** Opening balance: a claim of {@code creditor} on {@code debtor}. Before the first month only. */
     public void openClaim(int creditor, int debtor, long fen, Claim claim) {
+        refuseAfterStart();
         claimsFen[claim.ordinal()][creditor] = Math.addExact(claimsFen[claim.ordinal()][creditor], fen);
         claimsFen[claim.ordinal()][debtor] = Math.subtractExact(claimsFen[claim.ordinal()][debtor], fen);
+    }
+
+    private void refuseAfterStart() {
+        if (started) {
+            throw new IllegalStateException("opening balances are for the time before the first month");
+        }
     }
 
     /** Moves money. A negative amount is refused: turn payer and receiver round. */
@@ -149,85 +171,56 @@ public final class Ledger {
         return matrix;
     }
 
+    /** What left the account this month, purpose by purpose net of receipts, fen. */
+    public long outlaysFen(int account) {
+        return flows.outlaysThisMonth(account);
+    }
+
+    /** Change of a claim by flows of this month, fen; above 0 when the account is owed more. */
+    public long claimFlowFen(int account, Claim claim) {
+        return claimFlowsFen[claim.ordinal()][account];
+    }
+
+    long openingDepositsFen(int account) {
+        return openingDepositsFen[account];
+    }
+
+    long openingHeldFen(int account, Claim claim) {
+        return openingClaimsFen[claim.ordinal()][account];
+    }
+
+    long netFlowFen(int account) {
+        return flows.netThisMonth(account);
+    }
+
     /**
      * Checks the month and closes it.
      *
      * @throws ImbalanceException naming month, phase, account and entry when anything does not balance
      */
     public void close(int month) {
-        List<String> faults = faults();
+        List<String> faults = check.all(phase);
         if (!faults.isEmpty()) {
             throw new ImbalanceException(Months.text(month) + " " + String.join("; ", faults));
         }
-        System.arraycopy(depositsFen, 0, openingDepositsFen, 0, depositsFen.length);
-        for (int row = 0; row < CLAIMS.length; row++) {
-            System.arraycopy(claimsFen[row], 0, openingClaimsFen[row], 0, claimsFen[row].length);
-            Arrays.fill(claimFlowsFen[row], 0);
+        remember();
+        for (long[] row : claimFlowsFen) {
+            Arrays.fill(row, 0);
         }
         flows.closeMonth();
     }
 
     /** Starts the first month from the opening balances. */
     public void start() {
+        started = true;
+        remember();
+    }
+
+    private void remember() {
         System.arraycopy(depositsFen, 0, openingDepositsFen, 0, depositsFen.length);
         for (int row = 0; row < CLAIMS.length; row++) {
             System.arraycopy(claimsFen[row], 0, openingClaimsFen[row], 0, claimsFen[row].length);
         }
-    }
-
-    private List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        for (Purpose purpose : PURPOSES) {
-            long sum = 0;
-            for (int account = 0; account < accounts.size(); account++) {
-                sum += flows.thisMonth(account, purpose);
-            }
-            if (sum != 0) {
-                faults.add("books do not balance; %s sums to %d fen, expected 0 (%s)"
-                        .formatted(text(purpose), sum, phase));
-            }
-        }
-        for (int account = 0; account < accounts.size(); account++) {
-            accountFault(account, faults);
-        }
-        for (Claim claim : CLAIMS) {
-            claimFault(claim, faults);
-        }
-        return faults;
-    }
-
-    private void accountFault(int account, List<String> faults) {
-        long sum = 0;
-        for (Purpose purpose : PURPOSES) {
-            sum += flows.thisMonth(account, purpose);
-        }
-        long change = depositsFen[account] - openingDepositsFen[account];
-        if (sum != change) {
-            faults.add("%s: deposits changed by %d fen but flows sum to %d fen (%s)"
-                    .formatted(name(account), change, sum, phase));
-        }
-        if (account != accounts.bank() && depositsFen[account] < 0) {
-            faults.add("%s: deposits of %d fen; expected 0 or more (%s)"
-                    .formatted(name(account), depositsFen[account], phase));
-        }
-    }
-
-    private void claimFault(Claim claim, List<String> faults) {
-        long sum = 0;
-        int row = claim.ordinal();
-        for (int account = 0; account < accounts.size(); account++) {
-            sum += claimsFen[row][account];
-            if (claimsFen[row][account] - openingClaimsFen[row][account] != claimFlowsFen[row][account]) {
-                faults.add("%s: %s do not agree with their flows (%s)".formatted(name(account), claim, phase));
-            }
-        }
-        if (sum != 0) {
-            faults.add("%s sum to %d fen over all sectors, expected 0 (%s)".formatted(claim, sum, phase));
-        }
-    }
-
-    private static String text(Purpose purpose) {
-        return purpose.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private String name(int account) {
@@ -237,5 +230,15 @@ public final class Ledger {
     /** For tests that must see a broken book caught: money out of nothing. */
     void forge(int account, long fen) {
         depositsFen[account] += fen;
+    }
+
+    /** For tests that must see a broken book caught: a receipt that nobody pays. */
+    void forgeFlow(int account, Purpose purpose, long fen) {
+        flows.add(account, purpose, fen);
+    }
+
+    /** For tests that must see a broken book caught: a claim on nobody. */
+    void forgeClaim(int account, long fen, Claim claim) {
+        claimsFen[claim.ordinal()][account] += fen;
     }
 }

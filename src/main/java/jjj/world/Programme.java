@@ -1,6 +1,8 @@
 package jjj.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** What a designated area's programme has got so far, by source, and what waits. CNY cumulative; fen in hand. */
 public final class Programme {
@@ -11,6 +13,10 @@ public final class Programme {
     private double constructionYuanThisMonth;
     private long stateEnterpriseDebtFen;
     private double stateEnterpriseStockYuan;
+    private final long[] waitingFen = new long[InvestmentSource.values().length];
+    private final DevelopmentLoans developmentLoans = new DevelopmentLoans();
+    private final AvailabilityFees fees = new AvailabilityFees();
+    private final List<Double> projectEndsYuan = new ArrayList<>();
 
     /** Cumulative investment by a source, CNY. */
     public double paidYuan(InvestmentSource source) {
@@ -68,6 +74,31 @@ public final class Programme {
         constructionYuanThisMonth = 0;
     }
 
+    /** Money of a source that has come and waits to be invested, fen; land may be below 0 while cost runs ahead. */
+    public long waitingFen(InvestmentSource source) {
+        return waitingFen[source.ordinal()];
+    }
+
+    /** Money of a source comes (above 0) or is invested (below 0). */
+    public void changeWaiting(InvestmentSource source, long fen) {
+        waitingFen[source.ordinal()] += fen;
+    }
+
+    /** All money that has come and waits to be invested, fen. */
+    public long waitingFen() {
+        return Arrays.stream(waitingFen).sum();
+    }
+
+    /** Loans of the development bank. */
+    public DevelopmentLoans developmentLoans() {
+        return developmentLoans;
+    }
+
+    /** Fees owed to private partners. */
+    public AvailabilityFees fees() {
+        return fees;
+    }
+
     /** Debt that state firms took on for what they were ordered to build here, to date less repaid, fen. */
     public long stateEnterpriseDebtFen() {
         return stateEnterpriseDebtFen;
@@ -86,5 +117,38 @@ public final class Programme {
     /** State firms invest for their posts here. */
     public void investStateEnterprises(double yuan) {
         stateEnterpriseStockYuan += yuan;
+    }
+
+    /** Projects known so far. */
+    public int projects() {
+        return projectEndsYuan.size();
+    }
+
+    /** All projects known so far together, CNY. */
+    public double projectsYuan() {
+        return projectEndsYuan.isEmpty() ? 0 : projectEndsYuan.get(projectEndsYuan.size() - 1);
+    }
+
+    /** One more project, next in the queue. */
+    public void addProject(double yuan) {
+        projectEndsYuan.add(projectsYuan() + yuan);
+    }
+
+    /** Projects that are paid for in full. */
+    public int projectsComplete() {
+        return endsUpTo(investedYuan());
+    }
+
+    /** Projects wished by now of which nothing is paid. */
+    public int projectsWaiting() {
+        return Math.max(0, endsUpTo(wishedYuan) - endsUpTo(investedYuan()));
+    }
+
+    private int endsUpTo(double yuan) {
+        int found = 0;
+        while (found < projectEndsYuan.size() && projectEndsYuan.get(found) <= yuan) {
+            found++;
+        }
+        return found;
     }
 }

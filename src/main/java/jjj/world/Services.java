@@ -8,6 +8,8 @@ public final class Services {
     private final double[] baseSchoolQuality;
     private final double[] amenity;
     private final double[] amenityConstant;
+    private final double[] baseSpendingYuanPerHead;
+    private final double[] baseInfrastructureYuanPerHead;
 
     /** Quality 1 everywhere. */
     public Services(int zones, int governments) {
@@ -17,6 +19,8 @@ public final class Services {
         baseSchoolQuality = ones(zones);
         amenity = ones(zones);
         amenityConstant = new double[governments];
+        baseSpendingYuanPerHead = new double[governments];
+        baseInfrastructureYuanPerHead = new double[governments];
     }
 
     private static double[] ones(int length) {
@@ -77,5 +81,21 @@ public final class Services {
     /** Sets ξ. */
     public void setAmenityConstant(int government, double utils) {
         amenityConstant[government] = utils;
+    }
+
+    /** Spending on services per resident of a government in the first month, CNY a year; 0 before. */
+    public double baseSpendingYuanPerHead(int government) {
+        return baseSpendingYuanPerHead[government];
+    }
+
+    /** Infrastructure per resident of a government in the first month, CNY; 0 before. */
+    public double baseInfrastructureYuanPerHead(int government) {
+        return baseInfrastructureYuanPerHead[government];
+    }
+
+    /** Keeps what a government had per resident in the first month. */
+    public void openPerHead(int government, double spendingYuan, double infrastructureYuan) {
+        baseSpendingYuanPerHead[government] = spendingYuan;
+        baseInfrastructureYuanPerHead[government] = infrastructureYuan;
     }
 }
