@@ -54,8 +54,16 @@ final class Answers {
         for (String scenario : scenarios.subList(1, scenarios.size())) {
             TextTable table = new TextTable(
                     2,
-                    List.of("measure", "place", scenarios.get(0), scenario, "difference", "95 % interval",
-                            "seeds agree", "pairing saved", "unit"));
+                    List.of(
+                            "measure",
+                            "place",
+                            scenarios.get(0),
+                            scenario,
+                            "difference",
+                            "95 % interval",
+                            "seeds agree",
+                            "pairing saved",
+                            "unit"));
             List<Integer> months = new ArrayList<>();
             for (SeriesKey key : Headline.KEYS) {
                 lastMonth(scenario, key)

@@ -48,7 +48,8 @@ public final class Evaluation implements Evaluates {
         Dictionary.write(folder, setting.measures());
         Place.write(folder, setting.places());
         MapCell.write(folder, setting.map());
-        ScenarioNote.write(folder, plan.scenarios().stream().map(ScenarioCase::note).toList());
+        ScenarioNote.write(
+                folder, plan.scenarios().stream().map(ScenarioCase::note).toList());
         ScenarioCase reference = plan.scenarios().get(0);
         About.write(
                 folder,
@@ -84,8 +85,9 @@ public final class Evaluation implements Evaluates {
         String what = "placebo: %s against itself on seed %d, ".formatted(placebo.scenario(), placebo.seed());
         return placebo.holds()
                 ? what + "all %,d differences are exactly 0".formatted(placebo.values())
-                : what + "%,d of %,d values DIFFER, by up to %s: the comparison cannot be trusted"
-                        .formatted(placebo.different(), placebo.values(), placebo.largestDifference());
+                : what
+                        + "%,d of %,d values DIFFER, by up to %s: the comparison cannot be trusted"
+                                .formatted(placebo.different(), placebo.values(), placebo.largestDifference());
     }
 
     private static Answer with(Answer answer, String line) {

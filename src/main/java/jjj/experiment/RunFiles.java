@@ -46,7 +46,8 @@ final class RunFiles {
         String wanted = plan.fingerprint(run);
         Found other = elsewhere.get(wanted);
         return whole(fileOf(run), noteOf(run), wanted).isPresent()
-                || (other != null && whole(fileBeside(other.path), other.path, wanted).isPresent());
+                || (other != null
+                        && whole(fileBeside(other.path), other.path, wanted).isPresent());
     }
 
     /** Puts a run that has just been simulated where it belongs. */
@@ -70,8 +71,13 @@ final class RunFiles {
             if (alike.isEmpty()) {
                 return Forecast.UNKNOWN;
             }
-            seconds += alike.stream().mapToDouble(found -> found.note.seconds()).average().orElseThrow();
-            bytes += alike.stream().mapToLong(found -> fileBeside(found.path).toFile().length()).average()
+            seconds += alike.stream()
+                    .mapToDouble(found -> found.note.seconds())
+                    .average()
+                    .orElseThrow();
+            bytes += alike.stream()
+                    .mapToLong(found -> fileBeside(found.path).toFile().length())
+                    .average()
                     .orElseThrow();
         }
         return new Forecast(OptionalDouble.of(seconds / threads), OptionalDouble.of(bytes));
@@ -80,7 +86,10 @@ final class RunFiles {
     private String shapeOf(Run run) {
         Settings settings = plan.settings();
         return "scale %d, grid %d km, %d months"
-                .formatted(settings.peoplePerAgent(), settings.gridKm(), run.scenario().months());
+                .formatted(
+                        settings.peoplePerAgent(),
+                        settings.gridKm(),
+                        run.scenario().months());
     }
 
     private Path fileOf(Run run) {
@@ -137,7 +146,8 @@ final class RunFiles {
             for (Path scenario : entries(experiment.resolve("runs"))) {
                 for (Path file : entries(scenario)) {
                     if (file.getFileName().toString().endsWith(NOTE_END)) {
-                        RunNote.read(file).ifPresent(note -> notes.putIfAbsent(note.fingerprint(), new Found(note, file)));
+                        RunNote.read(file)
+                                .ifPresent(note -> notes.putIfAbsent(note.fingerprint(), new Found(note, file)));
                     }
                 }
             }

@@ -43,6 +43,9 @@ record RunNote(String fingerprint, String shape, String contents, double seconds
     }
 
     void write(Path file) throws IOException {
-        SafeFile.write(file, RUN + fingerprint + "\n" + SHAPE + shape + "\n" + CONTENTS + contents + "\n" + SECONDS + seconds + "\n");
+        SafeFile.write(
+                file,
+                RUN + fingerprint + "\n" + SHAPE + shape + "\n" + CONTENTS + contents + "\n" + SECONDS + seconds
+                        + "\n");
     }
 }

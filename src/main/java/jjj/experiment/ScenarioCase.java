@@ -27,7 +27,8 @@ public record ScenarioCase(ScenarioNote note, Period period, String resolved, Li
     }
 
     public ScenarioCase {
-        if (!note.name().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*") || note.name().length() > LONGEST_NAME) {
+        if (!note.name().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}._+-]*")
+                || note.name().length() > LONGEST_NAME) {
             throw new BadInput(
                     "scenario name \"%s\" cannot be the name of a folder; expected letters, digits and hyphens, at most %d"
                             .formatted(note.name(), LONGEST_NAME));

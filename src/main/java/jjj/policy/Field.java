@@ -19,11 +19,7 @@ public record Field(String name, FieldType type, boolean required, Optional<Stri
 
     /** Where an instrument holds, the whole region unless said. */
     static final Field WHERE_EVERYWHERE = new Field(
-            "where",
-            new FieldType.Governments(),
-            false,
-            Optional.of("region"),
-            "places whose governments it concerns");
+            "where", new FieldType.Governments(), false, Optional.of("region"), "places whose governments it concerns");
 
     /** First month. */
     static final Field FROM = optional("from", new FieldType.Month(), "first month; from the start if not given");

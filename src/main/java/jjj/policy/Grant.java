@@ -24,8 +24,7 @@ record Grant(boolean central, List<Integer> where, Path billionYuanPerYear, InFo
                         Field.FROM,
                         Field.UNTIL),
                 giver + "-grant: {where: xiongan, grant: {2017: 5 bn CNY per year, 2021: 20 bn CNY per year}}",
-                values -> new Grant(
-                        central, values.governments("where"), values.billions("grant"), values.inForce()));
+                values -> new Grant(central, values.governments("where"), values.billions("grant"), values.inForce()));
     }
 
     @Override

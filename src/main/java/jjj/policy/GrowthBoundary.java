@@ -13,13 +13,12 @@ record GrowthBoundary(List<Integer> where, double ceilingSqkm, InForce inForce) 
             "Built-up land may not pass this area.",
             List.of(
                     Field.WHERE,
-                    Field.required(
-                            "ceiling", Field.amount(Unit.SQM, 1e6, 2e10), "largest built-up area of each place"),
+                    Field.required("ceiling", Field.amount(Unit.SQM, 1e6, 2e10), "largest built-up area of each place"),
                     Field.FROM,
                     Field.UNTIL),
             "growth-boundary: {where: xiongan, ceiling: 530 km2, from: 2018-04}",
-            values -> new GrowthBoundary(
-                    values.governments("where"), values.number("ceiling") / 1e6, values.inForce()));
+            values ->
+                    new GrowthBoundary(values.governments("where"), values.number("ceiling") / 1e6, values.inForce()));
 
     @Override
     public List<Written> writes() {

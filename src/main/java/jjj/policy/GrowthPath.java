@@ -13,8 +13,7 @@ record GrowthPath(Path growthPerYear, InForce inForce) implements Instrument {
             "NationalPaths.growth",
             "Growth of nominal output in China. After the last year observed it is an assumption: vary it.",
             List.of(
-                    Field.required(
-                            "growth", new FieldType.Dated(Unit.PER_YEAR, -0.3, 0.3), "growth of nominal output"),
+                    Field.required("growth", new FieldType.Dated(Unit.PER_YEAR, -0.3, 0.3), "growth of nominal output"),
                     Field.FROM,
                     Field.UNTIL),
             "growth-path: {growth: {2017: 7 % per year, 2019: 6.5 % per year}}",

@@ -16,7 +16,10 @@ record HukouPoints(List<Integer> where, double insuranceYears, boolean relocated
             List.of(
                     Field.WHERE,
                     Field.withDefault(
-                            "insurance", Field.amount(Unit.YEARS, 0, 20), "7 years", "insured work before points count"),
+                            "insurance",
+                            Field.amount(Unit.YEARS, 0, 20),
+                            "7 years",
+                            "insured work before points count"),
                     Field.withDefault(
                             "relocated-exempt", new FieldType.YesNo(), "no", "people relocated by order need not wait"),
                     Field.FROM,

@@ -26,10 +26,7 @@ record HukouQuota(List<Integer> where, double personsPerYear, double graduateSha
                     Field.UNTIL),
             "hukou-quota: {where: beijing, quota: 6000 people per year, graduates: 20 %}",
             values -> new HukouQuota(
-                    values.governments("where"),
-                    values.number("quota"),
-                    values.number("graduates"),
-                    values.inForce()));
+                    values.governments("where"), values.number("quota"), values.number("graduates"), values.inForce()));
 
     @Override
     public List<Written> writes() {

@@ -9,8 +9,7 @@ public record InForce(int from, int until) {
 
     public InForce {
         if (until < from) {
-            throw new IllegalArgumentException(
-                    "until " + Months.text(until) + " is before from " + Months.text(from));
+            throw new IllegalArgumentException("until " + Months.text(until) + " is before from " + Months.text(from));
         }
     }
 

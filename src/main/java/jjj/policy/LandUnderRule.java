@@ -11,7 +11,12 @@ import jjj.rules.RulesInForce;
 
 /** Which land rule holds for which use (model.md 6.1). */
 record LandUnderRule(
-        List<Integer> where, List<PlotUse> uses, LandRule rule, Path needSqkmPerMonth, double parcelHectares, InForce inForce)
+        List<Integer> where,
+        List<PlotUse> uses,
+        LandRule rule,
+        Path needSqkmPerMonth,
+        double parcelHectares,
+        InForce inForce)
         implements Instrument {
     private static final double SQM_PER_SQKM = 1e6;
     private static final double SQM_PER_HECTARE = 1e4;
@@ -60,10 +65,7 @@ record LandUnderRule(
                             "0 km2 per month",
                             "direct-allocation: land that the programme asks for, all uses named together"),
                     Field.withDefault(
-                            "parcel",
-                            Field.amount(Unit.SQM, 1e4, 1e7),
-                            "86 ha",
-                            "direct-allocation: size of a parcel"),
+                            "parcel", Field.amount(Unit.SQM, 1e4, 1e7), "86 ha", "direct-allocation: size of a parcel"),
                     Field.FROM,
                     Field.UNTIL),
             "land-rule: {where: xiongan, use: [residential, commercial], from: 2018-05, rule: direct-allocation,"
@@ -135,8 +137,7 @@ record LandUnderRule(
                 PlotUse use = uses.get(i);
                 rules.setLand(government, use, rule);
                 Path need = i == 0 ? needSqkmPerMonth : Path.constant(0);
-                rules.setSupply(
-                        government, use, rules.supply(government, use).withProgramme(need, parcelHectares));
+                rules.setSupply(government, use, rules.supply(government, use).withProgramme(need, parcelHectares));
             }
         }
     }

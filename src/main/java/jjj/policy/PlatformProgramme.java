@@ -26,7 +26,10 @@ record PlatformProgramme(List<Integer> where, InvitedPlatforms invited, InForce 
                             "0.02",
                             "gain of service quality once they have grown; Beijing 2016 is 1"),
                     Field.withDefault(
-                            "grows-over", Field.amount(Unit.MONTHS, 1, 240), "24 months", "time over which gains grow")),
+                            "grows-over",
+                            Field.amount(Unit.MONTHS, 1, 240),
+                            "24 months",
+                            "time over which gains grow")),
             "platform-programme: {where: xiongan, from: 2017-12, number: 4}",
             values -> new PlatformProgramme(
                     values.governments("where"),

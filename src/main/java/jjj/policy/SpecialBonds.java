@@ -78,8 +78,8 @@ record SpecialBonds(
     @Override
     public void write(RulesInForce rules, int month) {
         double now = factor.at(Months.middleInYears(month));
-        quotaOfGdpPerYear.forEach((government, quota) ->
-                rules.setBonds(government, new BondRule(quota * now, couponPerYear, years)));
+        quotaOfGdpPerYear.forEach(
+                (government, quota) -> rules.setBonds(government, new BondRule(quota * now, couponPerYear, years)));
         issueBillionYuanPerYear.ifPresent(issue -> {
             for (int government : areas) {
                 rules.setBonds(government, new BondRule(0, couponPerYear, years));

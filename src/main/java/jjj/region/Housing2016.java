@@ -103,7 +103,8 @@ final class Housing2016 {
         OptionalDouble observed = tables.economy().find(id, "land_price_realestate_sector", LAND_PRICE_YEAR);
         double land = observed.isPresent() ? observed.getAsDouble() : starting.value("land_price_median", id);
         double interest = parameters.get("land.developerRatePerYear") * parameters.get("land.yearsLandToSale");
-        double cost = land / parameters.get("land.farFloorPerLand") * (1 + interest) + parameters.get("land.constructionCostYuanPerSqm") * (1 + interest / 2);
+        double cost = land / parameters.get("land.farFloorPerLand") * (1 + interest)
+                + parameters.get("land.constructionCostYuanPerSqm") * (1 + interest / 2);
         return cost / (1 - parameters.get("land.saleTaxShare") - parameters.get("land.hurdleMarginShare"));
     }
 

@@ -164,8 +164,8 @@ final class Land2016 {
 
     private void take(Piece piece, LandUse use, long area) {
         if (area > pieceFreeSqm[piece.index()]) {
-            throw new IllegalStateException("part of cell " + piece.cell() + " has only "
-                    + pieceFreeSqm[piece.index()] + " m² left, not " + area);
+            throw new IllegalStateException("part of cell " + piece.cell() + " has only " + pieceFreeSqm[piece.index()]
+                    + " m² left, not " + area);
         }
         pieceFreeSqm[piece.index()] -= area;
         sqm[LandUse.FARMLAND.ordinal()][piece.cell()] -= (int) area;

@@ -33,7 +33,8 @@ final class Travel implements RailNetwork {
     Travel(RegionTables tables, long[] urban) {
         this.tables = tables;
         this.zones = tables.counties().size();
-        this.governmentOf = tables.counties().stream().mapToInt(County::government).toArray();
+        this.governmentOf =
+                tables.counties().stream().mapToInt(County::government).toArray();
         this.changeMinutes = tables.starting().value("rail_change");
         this.accessMinutes = access(tables);
         boolean[] builtUp = builtUp(tables, urban);
@@ -100,7 +101,8 @@ final class Travel implements RailNetwork {
     @Override
     public boolean opensIn(int month) {
         return tables.rail().stream()
-                .anyMatch(line -> line.opens().isPresent() && Months.of(line.opens().get()) == month);
+                .anyMatch(line ->
+                        line.opens().isPresent() && Months.of(line.opens().get()) == month);
     }
 
     @Override

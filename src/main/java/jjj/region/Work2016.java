@@ -66,9 +66,8 @@ final class Work2016 {
     private void gather(int zone, People2016 people, double[] employed) {
         StartingValues starting = tables.starting();
         CountyCensus census = tables.census().get(zone);
-        double scale = people.residents[zone]
-                / (double) tables.counties().get(zone).population2020()
-                / SAMPLE;
+        double scale =
+                people.residents[zone] / (double) tables.counties().get(zone).population2020() / SAMPLE;
         double knowledge = scale * (census.employed(Sector.IT) + census.employed(Sector.RESEARCH));
         double making = scale * (census.employed(Sector.MANUFACTURING) + census.employed(Sector.MINING));
         double soeOfMaking = starting.value("industry_soe_share");
@@ -167,8 +166,9 @@ final class Work2016 {
         double[] parts = Fill.upTo(wanted, weight, room);
         double given = Arrays.stream(parts).sum();
         if (given < wanted * (1 - 1e-9)) {
-            throw new TableException("region/county_census2020.csv: %s: %.0f skilled people but only %.0f posts for them"
-                    .formatted(tables.counties().get(zone).id(), wanted, given));
+            throw new TableException(
+                    "region/county_census2020.csv: %s: %.0f skilled people but only %.0f posts for them"
+                            .formatted(tables.counties().get(zone).id(), wanted, given));
         }
         System.arraycopy(parts, 0, skilledPosts, zone * kinds, kinds);
     }

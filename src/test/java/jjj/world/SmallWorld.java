@@ -211,13 +211,11 @@ public final class SmallWorld {
             long id = first + n;
             double age = 22 + 43 * world.draws().uniform(id, START, Stream.BIRTH, 1);
             int hukou = zone < 3 ? (n % 10 < 7 ? CAPITAL : CITY) : GOVERNMENT_OF_ZONE[zone];
-            int worker =
-                    workers.add(id, START - (int) (12 * age), hukou, zone, SkilledWorkers.Entry.OPENING);
+            int worker = workers.add(id, START - (int) (12 * age), hukou, zone, SkilledWorkers.Entry.OPENING);
             workers.setEducation(worker, SkilledWorkers.Education.values()[(int) (n % 3)]);
             workers.setFamily(worker, SkilledWorkers.Family.values()[(int) (n / 3 % 4)]);
             workers.setTenure(worker, n % 3 == 0 ? SkilledWorkers.Tenure.RENTER : SkilledWorkers.Tenure.OWNER);
-            workers.setTasteClass(
-                    worker, SkilledWorkers.TasteClass.values()[n % 20 < 9 ? 0 : n % 20 < 15 ? 1 : 2]);
+            workers.setTasteClass(worker, SkilledWorkers.TasteClass.values()[n % 20 < 9 ? 0 : n % 20 < 15 ? 1 : 2]);
             boolean employed = n < 0.72 * agents;
             workers.setStatus(worker, employed ? SkilledWorkers.Status.EMPLOYED : SkilledWorkers.Status.OTHER);
             if (employed) {

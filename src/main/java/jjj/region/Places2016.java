@@ -1,0 +1,100 @@
+package jjj.region;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import jjj.rules.Places;
+import jjj.world.Geography;
+import jjj.world.GovernmentFacts;
+import jjj.world.GovernmentInfo;
+import jjj.world.Province;
+import jjj.world.ZoneInfo;
+
+/** Names, places and facts that never change, from the tables to the words of the world. */
+final class Places2016 {
+    private static final int PM25_YEAR = 2017;
+
+    private Places2016() {}
+
+    static Places places(RegionTables tables) {
+        return new Places(
+                tables.governments().stream()
+                        .map(row -> new Places.Government(row.id(), row.province()))
+                        .toList(),
+                tables.universities().stream().map(UniversityRow::nameEn).toList());
+    }
+
+    static Geography geography(RegionTables tables) {
+        List<GovernmentInfo> governments = new ArrayList<>();
+        for (GovernmentRow row : tables.governments()) {
+            governments.add(new GovernmentInfo(
+                    row.index(),
+                    row.id(),
+                    row.nameEn(),
+                    row.nameZh(),
+                    Province.valueOf(row.province().toUpperCase(Locale.ROOT)),
+                    Work2016.seatZone(tables, row)));
+        }
+        Geography.Grid grid = grid(tables);
+        boolean[] hasCells = new boolean[tables.counties().size()];
+        for (int zone : grid.zone()) {
+            hasCells[zone] = true;
+        }
+        long[] area = new long[hasCells.length];
+        for (GridCell cell : tables.cells()) {
+            for (GridCell.Piece piece : cell.pieces()) {
+                area[piece.county()] += piece.areaSqm();
+            }
+        }
+        List<ZoneInfo> zones = new ArrayList<>();
+        for (County county : tables.counties()) {
+            zones.add(new ZoneInfo(
+                    county.index(),
+                    Integer.parseInt(county.adcode()),
+                    county.id(),
+                    county.nameEn(),
+                    county.nameZh(),
+                    county.government(),
+                    county.seatLon(),
+                    county.seatLat(),
+                    area[county.index()],
+                    !hasCells[county.index()]));
+        }
+        return new Geography(zones, governments, grid);
+    }
+
+    private static Geography.Grid grid(RegionTables tables) {
+        int cells = tables.cells().size();
+        int[] row = new int[cells];
+        int[] column = new int[cells];
+        int[] zone = new int[cells];
+        int[] area = new int[cells];
+        int rows = 0;
+        int columns = 0;
+        for (int i = 0; i < cells; i++) {
+            GridCell cell = tables.cells().get(i);
+            row[i] = cell.row();
+            column[i] = cell.column();
+            zone[i] = cell.county();
+            area[i] = Math.toIntExact(cell.areaSqm());
+            rows = Math.max(rows, cell.row() + 1);
+            columns = Math.max(columns, cell.column() + 1);
+        }
+        return new Geography.Grid(tables.grid().sideKm(), rows, columns, row, column, zone, area);
+    }
+
+    static GovernmentFacts facts(RegionTables tables, GovernmentRow row) {
+        StartingValues starting = tables.starting();
+        String id = row.id();
+        String measured = id.equals("xiongan") ? "baoding" : id;
+        return new GovernmentFacts(
+                starting.value("overvaluation", id),
+                starting.value("residential_land_need", id),
+                starting.value("land_cost", id),
+                starting.value("bond_quota", id) / 100,
+                starting.value("skilled_entry", id) / 100,
+                starting.value("skilled_net_move", id) / 100,
+                starting.value("others_trend", id) / 100,
+                tables.economy().value(measured, "pm25_annual", PM25_YEAR));
+    }
+}
