@@ -2,6 +2,8 @@ package jjj.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import jjj.base.Fen;
+import jjj.base.Months;
 
 /** Who may get serviced land this month, how, at what price, and what is owed later. Shares 0…1, amounts in fen. */
 public sealed interface LandRule {
@@ -14,9 +16,24 @@ public sealed interface LandRule {
     /** Whether the supplying government earns a premium from this rule and so has a reason to supply. */
     boolean earnsPremium();
 
-    /** What the holder owes in month {@code monthsHeld} after the award on a price of {@code priceFen}. */
+    /** What a holder who is fined in month {@code monthsHeld} after the award owes on a price of {@code priceFen}. */
     default long owedFen(long priceFen, int monthsHeld) {
         return 0;
+    }
+
+    /** Whether land is supplied as a programme asks for it and the homes built on it stay with the state. */
+    default boolean servesProgramme() {
+        return false;
+    }
+
+    /**
+     * What happens this month to land that lies idle.
+     *
+     * @param monthsHeld months since the award
+     * @param draw uniform in (0, 1): whether the rule is enforced
+     */
+    default IdleLand idle(int monthsHeld, double draw) {
+        return IdleLand.TOLERATED;
     }
 
     /**
@@ -27,6 +44,8 @@ public sealed interface LandRule {
      * @param enforcedPerYear chance a year that idle land is fined or taken back
      */
     record Auction(double downPaymentShare, double idleFeeShare, double enforcedPerYear) implements LandRule {
+        private static final int FINED_FROM_MONTHS = 12;
+        private static final int TAKEN_FROM_MONTHS = 24;
         private static final Comparator<Bid> HIGHEST_FIRST =
                 Comparator.comparingLong(Bid::valueFen).reversed().thenComparingInt(Bid::bidder);
 
@@ -46,6 +65,19 @@ public sealed interface LandRule {
             long second = ranked.size() > 1 ? ranked.get(1).valueFen() : 0;
             long price = Math.max(second, parcel.reserveFen());
             return new Award.Granted(best.bidder(), price, downPaymentShare, TransferMode.AUCTION);
+        }
+
+        @Override
+        public IdleLand idle(int monthsHeld, double draw) {
+            if (monthsHeld < FINED_FROM_MONTHS || draw >= Months.hazardPerMonth(enforcedPerYear)) {
+                return IdleLand.TOLERATED;
+            }
+            return monthsHeld >= TAKEN_FROM_MONTHS ? IdleLand.TAKEN_BACK : IdleLand.FINED;
+        }
+
+        @Override
+        public long owedFen(long priceFen, int monthsHeld) {
+            return monthsHeld < FINED_FROM_MONTHS ? 0 : Fen.times(priceFen, idleFeeShare);
         }
 
         @Override
@@ -110,6 +142,11 @@ public sealed interface LandRule {
                             1,
                             auctioned ? TransferMode.AUCTION : TransferMode.DIRECT))
                     .orElse(new Award.Unsold(Award.Reason.NO_BIDDER));
+        }
+
+        @Override
+        public boolean servesProgramme() {
+            return true;
         }
 
         @Override

@@ -15,6 +15,9 @@ public final class HomeProject {
     private long paidFen;
     private long presoldSqm;
     private long advancesFen;
+    private long outsideAdvancesFen;
+    private long usedAdvancesFen;
+    private long soldSqm;
 
     /**
      * A project that starts now.
@@ -150,5 +153,36 @@ public final class HomeProject {
         }
         presoldSqm += sqm;
         advancesFen += fen;
+    }
+
+    /** Part of the advances that came from outside the region, fen. */
+    public long outsideAdvancesFen() {
+        return outsideAdvancesFen;
+    }
+
+    /** Part of this month's advances came from outside the region. */
+    public void advancedFromOutside(long fen) {
+        outsideAdvancesFen += fen;
+    }
+
+    /** Takes up to {@code wanted} fen of advances not yet used in building; gives what was taken. */
+    public long useAdvances(long wanted) {
+        long used = Math.max(0, Math.min(wanted, advancesFen - usedAdvancesFen));
+        usedAdvancesFen += used;
+        return used;
+    }
+
+    /** Homes delivered and not sold, m². */
+    public long unsoldSqm() {
+        return complete() && !heldByState ? floorSqm - presoldSqm - soldSqm : 0;
+    }
+
+    /** Delivered homes are sold. */
+    public void sell(long sqm) {
+        if (sqm > unsoldSqm()) {
+            throw new IllegalStateException(
+                    "project %d has %d m² unsold, not the %d sold".formatted(id, unsoldSqm(), sqm));
+        }
+        soldSqm += sqm;
     }
 }

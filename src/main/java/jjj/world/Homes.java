@@ -1,6 +1,8 @@
 package jjj.world;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Homes, prices and rents by zone. Floor space in whole m²; prices CNY/m², rents CNY/m² a month; logs of ratios for
@@ -34,6 +36,9 @@ public final class Homes {
     private final long[] baseStockSqm;
     private final double[][] priceChanges;
     private final long[] boughtBySkilledSqm;
+    private final long[] registeredSalesSqm;
+    private final double[] incomeIndex;
+    private final List<int[]> announced = new ArrayList<>();
     private int next;
 
     /** No homes yet. */
@@ -48,6 +53,9 @@ public final class Homes {
         baseStockSqm = new long[zones];
         priceChanges = new double[zones][LAGS];
         boughtBySkilledSqm = new long[zones];
+        registeredSalesSqm = new long[zones];
+        incomeIndex = new double[zones];
+        Arrays.fill(incomeIndex, 1);
     }
 
     /** Initial prices and the twelve changes before the start, oldest first (log per month). */
@@ -187,5 +195,44 @@ public final class Homes {
     /** Floor space that skilled people decided to buy this month, m². */
     public long boughtBySkilledSqm(int zone) {
         return boughtBySkilledSqm[zone];
+    }
+
+    /** Sales of new and existing homes registered this month, m². */
+    public long registeredSalesSqm(int zone) {
+        return registeredSalesSqm[zone];
+    }
+
+    /** A sale is registered. */
+    public void registerSale(int zone, long sqm) {
+        registeredSalesSqm[zone] += sqm;
+    }
+
+    /** Starts a new month of counting sales. */
+    public void beginSales() {
+        Arrays.fill(registeredSalesSqm, 0);
+    }
+
+    /** Income per head over that at the start, as rents last followed it. */
+    public double incomeIndex(int zone) {
+        return incomeIndex[zone];
+    }
+
+    /** Sets the income that rents follow. */
+    public void setIncomeIndex(int zone, double index) {
+        incomeIndex[zone] = index;
+    }
+
+    /** A government's area is announced in this month. */
+    public void announce(int government, int month) {
+        announced.add(new int[] {government, month});
+    }
+
+    /** How often areas of this government were announced since a month, that month included. */
+    public int announcementsSince(int government, int month) {
+        int count = 0;
+        for (int[] one : announced) {
+            count += one[0] == government && one[1] >= month ? 1 : 0;
+        }
+        return count;
     }
 }

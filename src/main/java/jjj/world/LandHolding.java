@@ -15,6 +15,7 @@ public final class LandHolding {
     private final long priceFen;
     private final int month;
     private long unpaidFen;
+    private boolean ended;
 
     /** A holding from the month of its award; {@code unpaidFen} of the price is still due. */
     public LandHolding(
@@ -93,5 +94,15 @@ public final class LandHolding {
     /** Part of the price has been paid. */
     public void paid(long fen) {
         unpaidFen -= fen;
+    }
+
+    /** It is built on or goes back: {@link LandMarket#removeEnded} takes it from the list. */
+    public void end() {
+        ended = true;
+    }
+
+    /** Whether it is built on or went back. */
+    public boolean ended() {
+        return ended;
     }
 }

@@ -15,12 +15,12 @@ import jjj.rules.TransferMode;
 public final class LandMarket {
     private final List<LandHolding> holdings = new ArrayList<>();
     private final List<HomeProject> homeProjects = new ArrayList<>();
+    private final List<HomeProject> unsoldProjects = new ArrayList<>();
+    private final LandSupply supply;
     private final Map<TransferMode, long[]> parcels = new EnumMap<>(TransferMode.class);
     private final Map<TransferMode, long[]> transferredSqm = new EnumMap<>(TransferMode.class);
     private final Map<PlotUse, long[]> convertedSqm = new EnumMap<>(PlotUse.class);
     private final Map<PlotUse, long[]> unsoldSqm = new EnumMap<>(PlotUse.class);
-    private final double[] plannedResidentialHectares;
-    private final double[] industrialDiscount;
     private final double[] residentialPriceYuanPerSqm;
 
     /** Nothing on the market. */
@@ -33,8 +33,7 @@ public final class LandMarket {
             convertedSqm.put(use, new long[governments]);
             unsoldSqm.put(use, new long[governments]);
         }
-        plannedResidentialHectares = new double[governments];
-        industrialDiscount = new double[governments];
+        supply = new LandSupply(governments);
         residentialPriceYuanPerSqm = new double[governments];
     }
 
@@ -55,9 +54,14 @@ public final class LandMarket {
         holdings.add(holding);
     }
 
-    /** A holding is built on or goes back. */
-    public void end(LandHolding holding) {
-        holdings.remove(holding);
+    /** Holdings that are built on or went back leave the list. */
+    public void removeEnded() {
+        holdings.removeIf(LandHolding::ended);
+    }
+
+    /** What governments plan and offer. */
+    public LandSupply supply() {
+        return supply;
     }
 
     /** Homes under construction, in order of start. */
@@ -70,9 +74,24 @@ public final class LandMarket {
         homeProjects.add(project);
     }
 
-    /** Projects that are complete leave the list. */
+    /** Projects that are complete leave the list; those with homes to sell are kept apart. */
     public void removeComplete() {
+        for (HomeProject project : homeProjects) {
+            if (project.complete() && project.unsoldSqm() > 0) {
+                unsoldProjects.add(project);
+            }
+        }
         homeProjects.removeIf(HomeProject::complete);
+    }
+
+    /** Delivered projects with homes to sell, in order of delivery. */
+    public List<HomeProject> unsoldProjects() {
+        return Collections.unmodifiableList(unsoldProjects);
+    }
+
+    /** Projects whose last home is sold leave the list. */
+    public void removeSoldOut() {
+        unsoldProjects.removeIf(project -> project.unsoldSqm() == 0);
     }
 
     /** Parcels transferred to date. */
@@ -107,22 +126,7 @@ public final class LandMarket {
 
     /** This year's plan of residential land, hectares. */
     public double plannedResidentialHectares(int government) {
-        return plannedResidentialHectares[government];
-    }
-
-    /** Sets the year's plan. */
-    public void setPlannedResidentialHectares(int government, double hectares) {
-        plannedResidentialHectares[government] = hectares;
-    }
-
-    /** Discount on cost for industrial land, 0…0.8 (δ of model.md 6.1). */
-    public double industrialDiscount(int government) {
-        return industrialDiscount[government];
-    }
-
-    /** Sets the discount. */
-    public void setIndustrialDiscount(int government, double discount) {
-        industrialDiscount[government] = discount;
+        return supply.plannedHectares(government, PlotUse.RESIDENTIAL);
     }
 
     /** What residential land fetches or would fetch today, CNY per m² of land. */

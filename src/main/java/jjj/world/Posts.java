@@ -218,4 +218,24 @@ public final class Posts {
         }
         return sum;
     }
+
+    /**
+     * Mean wage over all posts of these zones ÷ the same at the start: the index of income per head, 1 at the start.
+     */
+    public double wageIndex(int[] zones) {
+        double bill = 0;
+        double persons = 0;
+        double baseBill = 0;
+        double basePersons = 0;
+        for (int zone : zones) {
+            for (int slot = zone * kinds; slot < (zone + 1) * kinds; slot++) {
+                double ratio = otherWageRatio[zone];
+                bill += wageYuanPerYear[slot] * (skilled[slot] + ratio * otherFilled[slot]);
+                persons += skilled[slot] + otherFilled[slot];
+                baseBill += baseWageYuanPerYear[slot] * (baseSkilled[slot] + ratio * baseOther[slot]);
+                basePersons += baseSkilled[slot] + baseOther[slot];
+            }
+        }
+        return persons > 0 && baseBill > 0 && basePersons > 0 ? bill / persons / (baseBill / basePersons) : 1;
+    }
 }

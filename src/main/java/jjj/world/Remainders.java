@@ -28,8 +28,6 @@ public final class Remainders {
         FIRM_ENTRY,
         /** Firms that grow older, by (zone, size, age). */
         FIRM_AGE,
-        /** Land to be supplied, m², by (government, use). */
-        LAND_SUPPLY,
         /** Displaced people, by zone. */
         DISPLACED,
         /** Homes that wear out, m², by (zone, state). */
