@@ -70,7 +70,7 @@ public final class Evaluation implements Evaluates {
         String reference = plan.scenarios().get(0).name();
         if (!runs.seeds(reference).contains(placebo.seed())
                 || !folder.seeds(placebo.scenario().name()).contains(placebo.seed())) {
-            return with(answer, "placebo: not there, one of its two runs failed");
+            return with(answer, "placebo: not there, one of its two runs failed", true);
         }
         Placebo found = Placebo.of(
                 reference,
@@ -78,7 +78,7 @@ public final class Evaluation implements Evaluates {
                 runs.run(reference, placebo.seed()),
                 RunReader.read(folder.run(placebo.scenario().name(), placebo.seed())));
         Placebo.write(folder, found);
-        return with(answer, words(found));
+        return with(answer, words(found), found.holds());
     }
 
     private static String words(Placebo placebo) {
@@ -90,10 +90,10 @@ public final class Evaluation implements Evaluates {
                                 .formatted(placebo.different(), placebo.values(), placebo.largestDifference());
     }
 
-    private static Answer with(Answer answer, String line) {
+    private static Answer with(Answer answer, String line, boolean sound) {
         List<String> lines = new ArrayList<>(answer.lines());
         lines.add("");
         lines.add(line);
-        return new Answer(lines, answer.rows());
+        return new Answer(lines, answer.rows(), sound);
     }
 }

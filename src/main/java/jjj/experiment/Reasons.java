@@ -30,7 +30,10 @@ public final class Reasons {
         }
         String message = failure.getMessage();
         boolean speaks = message != null && !message.isBlank();
-        if (failure instanceof IOException || failure instanceof IllegalStateException) {
+        boolean explains = failure instanceof IOException
+                || failure instanceof IllegalStateException
+                || failure.getClass().getName().startsWith("jjj.");
+        if (explains) {
             return oneLine(speaks ? message : failure.getClass().getSimpleName());
         }
         return oneLine(failure.getClass().getSimpleName() + (speaks ? ": " + message : ""));

@@ -13,8 +13,8 @@ import jjj.results.Place;
  * The region's places and cells as results name them. The map's origin is the north-west corner of the grid, whose rows
  * and columns are equally wide everywhere; a seat stands in the middle of its cell.
  */
-public final class Geography {
-    private Geography() {}
+public final class Atlas {
+    private Atlas() {}
 
     /** The region, its provinces, governments and zones. */
     public static List<Place> places(RegionTables tables) {
@@ -28,7 +28,14 @@ public final class Geography {
         for (County row : tables.counties()) {
             String government = tables.governments().get(row.government()).id();
             places.add(place(
-                    tables, row.id(), "zone", row.nameEn(), row.nameZh(), government, row.seatLon(), row.seatLat()));
+                    tables,
+                    row.adcode(),
+                    "zone",
+                    row.nameEn(),
+                    row.nameZh(),
+                    government,
+                    row.seatLon(),
+                    row.seatLat()));
         }
         return places;
     }
@@ -45,7 +52,7 @@ public final class Geography {
                             cell.column(),
                             xKm(cell, side),
                             yKm(cell, side),
-                            county.id(),
+                            county.adcode(),
                             tables.governments().get(county.government()).id(),
                             cell.areaSqm() / cellSqm,
                             cell.seaShare());

@@ -1,0 +1,131 @@
+package jjj.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jjj.experiment.BadInput;
+import jjj.experiment.Seeds;
+import jjj.experiment.Settings;
+import picocli.CommandLine.Option;
+
+/** Options of every command that runs something. */
+final class CommonOptions {
+    private static final int FINE_GRID_KM = 5;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "FILE|N..M|a,b,c",
+            defaultValue = "default",
+            description = "Worlds to simulate (default: seeds/default.txt, ten of them).")
+    private String seeds = "default";
+
+    @Option(
+            names = "--until",
+            paramLabel = "YYYY-MM",
+            description = "Last month to simulate (default: the scenario's own).")
+    private Optional<String> until = Optional.empty();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "People that one agent stands for (default: ${DEFAULT-VALUE}).")
+    private int scale = 100;
+
+    @Option(
+            names = "--grid",
+            paramLabel = "KM",
+            defaultValue = "5",
+            description = "Edge of a cell of the land grid, 5 or 10 km (default: ${DEFAULT-VALUE}).")
+    private int gridKm = FINE_GRID_KM;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Changes a parameter or a field of an instrument, with its unit; may be repeated.")
+    private List<String> changes = new ArrayList<>();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to run on (default: all cores); no result depends on it.")
+    private Optional<Integer> threads = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: results/).")
+    private Optional<String> out = Optional.empty();
+
+    @Option(names = "--dry-run", description = "Says what would run, how long, how much disk; writes nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--force", description = "Makes every run again, also those that are there.")
+    private boolean force;
+
+    @Option(names = "--quiet", description = "No progress on standard error.")
+    private boolean quiet;
+
+    @Option(names = "--json", description = "The answer as JSON on standard output.")
+    private boolean json;
+
+    Seeds seeds(Path home) {
+        return Seeds.of(seeds, List.of(Path.of(""), home, home.resolve("seeds")));
+    }
+
+    Settings settings() {
+        return new Settings(scale, gridKm, until.map(CommonOptions::month), changes);
+    }
+
+    int threads() {
+        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    }
+
+    Path out(Path home) {
+        try {
+            return out.map(Path::of).orElseGet(() -> home.resolve("results"));
+        } catch (InvalidPathException e) {
+            throw new BadInput("--out %s: cannot be the name of a folder".formatted(out.orElse("")), e);
+        }
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    boolean force() {
+        return force;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** The words that make a single run the same: all that changes a result, apart from the seeds. */
+    List<String> wordsThatChangeResults() {
+        List<String> words = new ArrayList<>();
+        until.ifPresent(month -> words.addAll(List.of("--until", month)));
+        if (scale != 100) {
+            words.addAll(List.of("--scale", Integer.toString(scale)));
+        }
+        if (gridKm != FINE_GRID_KM) {
+            words.addAll(List.of("--grid", Integer.toString(gridKm)));
+        }
+        changes.forEach(change -> words.addAll(List.of("--set", change)));
+        out.ifPresent(folder -> words.addAll(List.of("--out", folder)));
+        return words;
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadInput("--until %s: not a month; expected for example 2035-12".formatted(text), e);
+        }
+    }
+}

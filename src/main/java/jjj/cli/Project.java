@@ -1,0 +1,170 @@
+package jjj.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jjj.base.Months;
+import jjj.experiment.Atlas;
+import jjj.experiment.RunsOneSeed;
+import jjj.experiment.ScenarioCase;
+import jjj.experiment.Setting;
+import jjj.experiment.Settings;
+import jjj.measure.Measure;
+import jjj.measure.Measures;
+import jjj.region.GridSize;
+import jjj.region.RegionTables;
+import jjj.results.ScenarioNote;
+import jjj.rules.Places;
+import jjj.scenario.ParameterTable;
+import jjj.scenario.Problem;
+import jjj.scenario.ResolvedScenario;
+import jjj.scenario.Scenario;
+import jjj.scenario.ScenarioException;
+import jjj.scenario.ScenarioLibrary;
+
+/** The project around the program: its scenarios, its region, its model. */
+final class Project implements Workshop {
+    private final Path home;
+
+    Project(Path home) {
+        this.home = home;
+    }
+
+    /** Where the launcher says that the project is; without a launcher, the folder one is in. */
+    static Project here() {
+        return new Project(Path.of(System.getProperty("jjj.home", "")).toAbsolutePath());
+    }
+
+    @Override
+    public Path home() {
+        return home;
+    }
+
+    @Override
+    public Job open(List<String> names, Settings settings) {
+        RegionTables tables =
+                RegionTables.load(settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
+        ScenarioLibrary library = library(tables);
+        Map<String, Scenario> scenarios = new LinkedHashMap<>();
+        List<ScenarioCase> cases = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (String name : names) {
+            try {
+                ResolvedScenario resolved = library.resolve(name, changes(settings));
+                scenarios.put(resolved.scenario().name(), resolved.scenario());
+                cases.add(scenarioCase(resolved));
+                warnings.addAll(resolved.warnings());
+            } catch (ScenarioException e) {
+                problems.addAll(e.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ScenarioException(problems.stream().distinct().toList());
+        }
+        Setting setting = new Setting(Measures.all(), Atlas.places(tables), Atlas.map(tables));
+        return new Job(cases, model(), setting, warnings);
+    }
+
+    private static RunsOneSeed model() {
+        throw new UnsupportedOperationException("no model in this build");
+    }
+
+    private static List<String> changes(Settings settings) {
+        List<String> changes = new ArrayList<>(settings.changes());
+        settings.until().ifPresent(until -> changes.add("period.until=" + until));
+        return changes;
+    }
+
+    private static ScenarioCase scenarioCase(ResolvedScenario resolved) {
+        Scenario scenario = resolved.scenario();
+        return new ScenarioCase(
+                new ScenarioNote(
+                        scenario.name(),
+                        scenario.title(),
+                        scenario.titleZh(),
+                        scenario.question(),
+                        resolved.parent().orElse(""),
+                        scenario.references()),
+                new ScenarioCase.Period(month(scenario.from()), month(scenario.until())),
+                resolved.yaml(),
+                resolved.sources().stream()
+                        .map(source -> new ScenarioCase.Origin(fileName(source.file()), source.text()))
+                        .toList());
+    }
+
+    private static String fileName(String file) {
+        return String.valueOf(Path.of(file).getFileName());
+    }
+
+    private static YearMonth month(int number) {
+        return YearMonth.of(Months.year(number), Months.monthOfYear(number));
+    }
+
+    private ScenarioLibrary library(RegionTables tables) {
+        List<Places.Government> governments = tables.governments().stream()
+                .map(row -> new Places.Government(row.id(), row.province()))
+                .toList();
+        List<String> universities =
+                tables.universities().stream().map(row -> row.nameEn()).toList();
+        return new ScenarioLibrary(
+                home.resolve("scenarios"), new Places(governments, universities), ParameterTable.shipped());
+    }
+
+    private ScenarioLibrary library() {
+        return library(RegionTables.load(GridSize.KM10));
+    }
+
+    @Override
+    public Topics.Listing scenarios() {
+        ScenarioLibrary library = library();
+        List<List<String>> rows = library.names().stream()
+                .map(name -> library.resolve(name).scenario())
+                .map(scenario -> List.of(scenario.name(), scenario.title(), scenario.question()))
+                .toList();
+        return new Topics.Listing(List.of("scenario", "title", "question"), rows);
+    }
+
+    @Override
+    public Optional<List<String>> explainScenario(String name) {
+        ScenarioLibrary library = library();
+        if (!library.names().contains(name) && !name.endsWith(".yaml") && !name.contains("+")) {
+            return Optional.empty();
+        }
+        ResolvedScenario resolved = library.resolve(name);
+        Scenario scenario = resolved.scenario();
+        List<String> lines = new ArrayList<>(List.of(
+                "scenario " + scenario.name(),
+                "  " + scenario.title() + " / " + scenario.titleZh(),
+                "  question: " + scenario.question(),
+                "  period: " + Months.text(scenario.from()) + " to " + Months.text(scenario.until())));
+        scenario.references().forEach(reference -> lines.add("  reference: " + reference));
+        resolved.parent().ifPresent(parent -> {
+            lines.add("  extends " + parent + ", with these differences:");
+            resolved.differences().forEach(difference -> lines.add("    " + difference));
+        });
+        lines.add("  everything in force, and where it stands:");
+        resolved.settings().forEach(setting -> lines.add("    " + setting));
+        resolved.warnings().forEach(warning -> lines.add("  note: " + warning));
+        return Optional.of(lines);
+    }
+
+    @Override
+    public List<Problem> check(String file) {
+        try {
+            library().resolve(file);
+            return List.of();
+        } catch (ScenarioException e) {
+            return e.problems();
+        }
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return Measures.all();
+    }
+}

@@ -1,0 +1,177 @@
+package jjj.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jjj.experiment.BadInput;
+import jjj.experiment.Seeds;
+import jjj.measure.Measure;
+import jjj.policy.Field;
+import jjj.policy.InstrumentType;
+import jjj.scenario.Names;
+import jjj.scenario.Parameter;
+import jjj.scenario.ParameterTable;
+
+/** What there is, and what one of them means. */
+final class Topics {
+    private static final String SEEDS_END = ".txt";
+    private static final int NUMBERS_SHOWN = 12;
+
+    private final Workshop workshop;
+    private final ParameterTable parameters = ParameterTable.shipped();
+
+    Topics(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** A table of names with what is most worth knowing of each. */
+    record Listing(List<String> columns, List<List<String>> rows) {
+        Listing {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    Listing list(ListCommand.What what) {
+        return switch (what) {
+            case scenarios -> workshop.scenarios();
+            case instruments ->
+                new Listing(
+                        List.of("instrument", "writes", "meaning"),
+                        InstrumentType.all().stream()
+                                .map(i -> List.of(i.name(), i.rule(), i.meaning()))
+                                .toList());
+            case measures ->
+                new Listing(
+                        List.of("measure", "unit", "formula"),
+                        workshop.measures().stream()
+                                .map(m -> List.of(m.name(), m.unit(), m.formula()))
+                                .toList());
+            case parameters ->
+                new Listing(
+                        List.of("parameter", "default", "range", "meaning"),
+                        parameters.all().stream()
+                                .map(p -> List.of(p.name(), p.shownValue(), p.shownRange(), p.meaning()))
+                                .toList());
+            case rules ->
+                new Listing(
+                        List.of("rule", "instruments that write it"),
+                        rules().stream()
+                                .map(rule -> List.of(rule, String.join(", ", writing(rule))))
+                                .toList());
+            case seeds -> new Listing(List.of("list", "seeds", "numbers"), seedLists());
+        };
+    }
+
+    /** What a name means, as lines; several meanings stand under each other. */
+    List<String> explain(String name) {
+        List<List<String>> meanings = new ArrayList<>();
+        parameters.find(name).map(Topics::parameter).ifPresent(meanings::add);
+        InstrumentType.named(name).map(Topics::instrument).ifPresent(meanings::add);
+        measure(name).map(Topics::measure).ifPresent(meanings::add);
+        if (rules().contains(name)) {
+            meanings.add(List.of("rule " + name, "  written by: " + String.join(", ", writing(name))));
+        }
+        workshop.explainScenario(name).ifPresent(meanings::add);
+        if (meanings.isEmpty()) {
+            throw unknown(name);
+        }
+        List<String> lines = new ArrayList<>(meanings.get(0));
+        meanings.subList(1, meanings.size()).forEach(meaning -> {
+            lines.add("");
+            lines.addAll(meaning);
+        });
+        return lines;
+    }
+
+    private BadInput unknown(String name) {
+        List<String> all = new ArrayList<>();
+        workshop.scenarios().rows().forEach(row -> all.add(row.get(0)));
+        all.addAll(InstrumentType.names());
+        workshop.measures().forEach(measure -> all.add(measure.name()));
+        parameters.all().forEach(parameter -> all.add(parameter.name()));
+        all.addAll(rules());
+        String nearest = Names.nearest(name, all)
+                .map(found -> "the nearest is \"" + found + "\"")
+                .orElse("see ./jjj list");
+        return new BadInput("nothing is called \"%s\"; %s".formatted(name, nearest));
+    }
+
+    private static List<String> parameter(Parameter parameter) {
+        return List.of(
+                "parameter " + parameter.name(),
+                "  " + parameter.meaning(),
+                "  default: " + parameter.shownValue(),
+                "  range: " + parameter.shownRange(),
+                "  source: " + parameter.source(),
+                "  confidence: " + parameter.confidence());
+    }
+
+    private static List<String> instrument(InstrumentType instrument) {
+        List<String> lines = new ArrayList<>(List.of(
+                "instrument " + instrument.name() + " (" + instrument.group() + ")",
+                "  " + instrument.meaning(),
+                "  writes: " + instrument.rule(),
+                "  fields:"));
+        for (Field field : instrument.fields()) {
+            String need = field.required()
+                    ? "needed"
+                    : field.byDefault().map(value -> "default " + value).orElse("may be left out");
+            lines.add("    %s (%s): %s; %s"
+                    .formatted(field.name(), need, field.meaning(), field.type().expected()));
+        }
+        lines.add("  example: " + instrument.example());
+        return lines;
+    }
+
+    private static List<String> measure(Measure measure) {
+        return List.of(
+                "measure " + measure.name(),
+                "  " + measure.titleEnglish() + " / " + measure.titleChinese(),
+                "  unit: " + measure.unit(),
+                "  formula: " + measure.formula());
+    }
+
+    private Optional<Measure> measure(String name) {
+        return workshop.measures().stream().filter(m -> m.name().equals(name)).findFirst();
+    }
+
+    private static TreeSet<String> rules() {
+        TreeSet<String> rules = new TreeSet<>();
+        InstrumentType.all().forEach(instrument -> rules.add(instrument.rule()));
+        return rules;
+    }
+
+    private static List<String> writing(String rule) {
+        return InstrumentType.all().stream()
+                .filter(instrument -> instrument.rule().equals(rule))
+                .map(InstrumentType::name)
+                .toList();
+    }
+
+    private List<List<String>> seedLists() {
+        Path folder = workshop.home().resolve("seeds");
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SEEDS_END))
+                    .sorted()
+                    .map(name -> seedList(folder, name.substring(0, name.length() - SEEDS_END.length())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> seedList(Path folder, String name) {
+        List<Long> numbers = Seeds.of(name, List.of(folder)).numbers();
+        String shown = String.join(
+                " ", numbers.stream().limit(NUMBERS_SHOWN).map(String::valueOf).toList());
+        return List.of(name, "" + numbers.size(), numbers.size() > NUMBERS_SHOWN ? shown + " …" : shown);
+    }
+}

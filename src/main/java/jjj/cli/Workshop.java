@@ -1,0 +1,48 @@
+package jjj.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jjj.experiment.RunsOneSeed;
+import jjj.experiment.ScenarioCase;
+import jjj.experiment.Setting;
+import jjj.experiment.Settings;
+import jjj.measure.Measure;
+import jjj.scenario.Problem;
+
+/** Where the commands get scenarios and the model from; tests put a small world in its place. */
+interface Workshop {
+    /**
+     * Scenarios that have been read, and what runs them.
+     *
+     * @param warnings what the user should know before they run
+     */
+    record Job(List<ScenarioCase> scenarios, RunsOneSeed model, Setting setting, List<String> warnings) {
+        public Job {
+            scenarios = List.copyOf(scenarios);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * Reads scenarios with everything that the command line changes in them.
+     *
+     * @param names each a name, a file, or several joined by {@code +}
+     */
+    Job open(List<String> names, Settings settings);
+
+    /** The scenarios that ship: name, title and question of each. */
+    Topics.Listing scenarios();
+
+    /** What a scenario is and how it differs from its parent, if there is one of this name. */
+    Optional<List<String>> explainScenario(String name);
+
+    /** Every mistake in a scenario file. */
+    List<Problem> check(String file);
+
+    /** Everything that is measured. */
+    List<Measure> measures();
+
+    /** Where scenarios, seeds and results of the project are. */
+    Path home();
+}

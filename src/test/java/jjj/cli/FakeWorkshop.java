@@ -1,0 +1,102 @@
+package jjj.cli;
+
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import jjj.experiment.BadInput;
+import jjj.experiment.RunsOneSeed;
+import jjj.experiment.ScenarioCase;
+import jjj.experiment.Setting;
+import jjj.experiment.Settings;
+import jjj.measure.Level;
+import jjj.measure.Measure;
+import jjj.measure.Recorder;
+import jjj.results.MapCell;
+import jjj.results.Place;
+import jjj.results.ScenarioNote;
+import jjj.scenario.Problem;
+
+/** Scenarios {@code a}, {@code b}, {@code broken}, {@code slow} and {@code unfair} of a world with one place and one price. */
+record FakeWorkshop(Path home) implements Workshop {
+    private static final Measure PRICE =
+            new Measure("price", "CNY/m2", "stock-weighted mean", "Home price", "房价", Level.GOVERNMENT);
+    private static final YearMonth FROM = YearMonth.of(2017, 1);
+
+    @Override
+    public Job open(List<String> names, Settings settings) {
+        YearMonth until = settings.until().orElse(YearMonth.of(2018, 12));
+        return new Job(names.stream().map(name -> scenario(name, until)).toList(), model(until), setting(), List.of());
+    }
+
+    private static ScenarioCase scenario(String name, YearMonth until) {
+        if (!List.of("a", "b", "broken", "slow", "unfair").contains(name)) {
+            throw new BadInput("no scenario \"" + name + "\"; the nearest is \"a\"");
+        }
+        return new ScenarioCase(
+                new ScenarioNote(name, "Scenario " + name, "情景", "what if?", "", List.of()),
+                new ScenarioCase.Period(FROM, until),
+                "name: " + name + "\nuntil: " + until + "\n",
+                List.of());
+    }
+
+    private static RunsOneSeed model(YearMonth until) {
+        return (scenario, seed, recorder) -> {
+            int first = FROM.getYear() * 12;
+            for (int month = first; month <= until.getYear() * 12 + until.getMonthValue() - 1; month++) {
+                observe(scenario, seed, month, recorder);
+            }
+            if (scenario.name().equals("broken") && seed == 2) {
+                throw new IllegalStateException("2018-12 (Finance): books do not balance");
+            }
+        };
+    }
+
+    private static void observe(ScenarioCase scenario, long seed, int month, Recorder recorder) {
+        if (scenario.name().equals("slow")) {
+            pause();
+        }
+        double dearer = scenario.resolved().startsWith("name: a\n") ? 0 : 500 + seed;
+        if (scenario.name().equals("unfair.placebo")) {
+            dearer += 1; // a model that looks at names
+        }
+        recorder.record(month, "xiongan", PRICE, 8_000 + seed * 10 + dearer + (month - FROM.getYear() * 12) / 7.0);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Setting setting() {
+        return new Setting(
+                List.of(PRICE),
+                List.of(
+                        new Place("region", "region", "Region", "地区", "", 0, 0),
+                        new Place("xiongan", "government", "Xiong'an", "雄安新区", "", 2.5, -2.5)),
+                List.of(new MapCell(0, 0, 2.5, -2.5, "130629", "xiongan", 1, 0)));
+    }
+
+    @Override
+    public Topics.Listing scenarios() {
+        return new Topics.Listing(List.of("scenario", "title"), List.of(List.of("a", "A"), List.of("b", "B")));
+    }
+
+    @Override
+    public Optional<List<String>> explainScenario(String name) {
+        return name.equals("a") ? Optional.of(List.of("scenario a")) : Optional.empty();
+    }
+
+    @Override
+    public List<Problem> check(String file) {
+        return List.of();
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(PRICE);
+    }
+}
