@@ -85,9 +85,9 @@ final class LandBanks {
         for (GovernmentRow government : tables.governments()) {
             int g = government.index();
             double plan = budgets.plannedSqm[g];
-            world.land().setPlannedResidentialHectares(g, plan / 10_000);
+            world.land().supply().plan(g, PlotUse.RESIDENTIAL, plan / 10_000);
             world.land().setResidentialPrice(g, budgets.landPriceYuanPerSqm[g]);
-            world.land().setIndustrialDiscount(g, parameters.get("land.discountAtStart"));
+            world.land().supply().setIndustrialDiscount(g, parameters.get("land.discountAtStart"));
             double reserve = budgets.reservePriceYuanPerSqm[g];
             openLand(world, g, Math.round(plan * starting.value("idle_land_years")), reserve, false);
             openLand(world, g, Math.round(plan * starting.value("building_years")), reserve, true);
