@@ -15,8 +15,10 @@ import jjj.experiment.Setting;
 import jjj.experiment.Settings;
 import jjj.measure.Measure;
 import jjj.measure.Measures;
+import jjj.model.RegionModel;
 import jjj.region.GridSize;
 import jjj.region.RegionTables;
+import jjj.region.WorldBuilder;
 import jjj.results.ScenarioNote;
 import jjj.rules.Places;
 import jjj.scenario.ParameterTable;
@@ -56,7 +58,7 @@ final class Project implements Workshop {
         for (String name : names) {
             try {
                 ResolvedScenario resolved = library.resolve(name, changes(settings));
-                scenarios.put(resolved.scenario().name(), resolved.scenario());
+                scenarios.put(resolved.yaml(), resolved.scenario());
                 cases.add(scenarioCase(resolved));
                 warnings.addAll(resolved.warnings());
             } catch (ScenarioException e) {
@@ -67,11 +69,12 @@ final class Project implements Workshop {
             throw new ScenarioException(problems.stream().distinct().toList());
         }
         Setting setting = new Setting(Measures.all(), Atlas.places(tables), Atlas.map(tables));
-        return new Job(cases, model(), setting, warnings);
+        return new Job(cases, model(tables, settings, scenarios), setting, warnings);
     }
 
-    private static RunsOneSeed model() {
-        throw new UnsupportedOperationException("no model in this build");
+    private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {
+        RegionModel model = new RegionModel(new WorldBuilder(tables), settings.peoplePerAgent());
+        return (scenario, seed, recorder) -> model.run(scenarios.get(scenario.resolved()), seed, recorder);
     }
 
     private static List<String> changes(Settings settings) {

@@ -1,0 +1,34 @@
+package jjj.model;
+
+import jjj.scenario.Scenario;
+import jjj.world.Phase;
+import jjj.world.Programme;
+import jjj.world.World;
+
+/** The month begins: counts start anew, the instruments in force write the rules, lines that are open now carry. */
+final class Policy implements Phase {
+    private final Scenario scenario;
+    private int railLinks = -1;
+
+    Policy(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    @Override
+    public void run(World world, int month) {
+        world.others().beginMonth();
+        world.workers().beginMonth();
+        world.programmes().forEach(Programme::beginMonth);
+        scenario.writeRules(world.rules(), month);
+        openRail(world, month);
+    }
+
+    private void openRail(World world, int month) {
+        int links = world.rules().railOpenings().size();
+        if (links != railLinks || world.railNetwork().opensIn(month)) {
+            railLinks = links;
+            world.travelTime()
+                    .replace(world.railNetwork().minutes(month, world.rules().railOpenings()));
+        }
+    }
+}
