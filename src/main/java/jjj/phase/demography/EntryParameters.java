@@ -1,0 +1,58 @@
+package jjj.phase.demography;
+
+import jjj.base.ParameterSource;
+
+/**
+ * Who becomes skilled, and what newcomers are like. Shares 0…1, ages in years.
+ *
+ * @param studyYears students over graduates a year
+ * @param freshmenFromProvince freshmen who lived in the province of the campus
+ * @param migrantShare part of entry beyond graduates that comes from the rest of China
+ * @param employedShare newcomers who hold or look for a post
+ * @param graduatePostgraduate graduates with a master's or doctor's degree; the others are bachelors
+ * @param upgraderBachelor upgraders with a bachelor's degree; the others come from junior college
+ * @param migrantBachelor in-migrants with a bachelor's degree
+ * @param migrantPostgraduate in-migrants with a master's or doctor's degree
+ * @param graduateLocalHukou graduates with the hukou of the campus's government
+ * @param upgraderLocalHukou upgraders with the hukou of where they live
+ * @param upgraderOwner upgraders who live in an owned home
+ * @param rooted newcomers of the rooted class
+ * @param career newcomers of the career class; the others are priced out
+ * @param retirementAge age at which a post is given up
+ * @param firstChildPerYear probability of a year that a childless person of 25 to 39 has a child
+ */
+public record EntryParameters(
+        double studyYears,
+        double freshmenFromProvince,
+        double migrantShare,
+        double employedShare,
+        double graduatePostgraduate,
+        double upgraderBachelor,
+        double migrantBachelor,
+        double migrantPostgraduate,
+        double graduateLocalHukou,
+        double upgraderLocalHukou,
+        double upgraderOwner,
+        double rooted,
+        double career,
+        int retirementAge,
+        double firstChildPerYear) {
+    static EntryParameters from(ParameterSource source) {
+        return new EntryParameters(
+                source.get("universities.studyYears"),
+                source.get("universities.freshmenFromProvince"),
+                source.get("demography.migrantShareOfEntry"),
+                source.get("demography.newcomerEmployedShare"),
+                source.get("demography.graduatePostgraduateShare"),
+                source.get("demography.upgraderBachelorShare"),
+                source.get("demography.migrantBachelorShare"),
+                source.get("demography.migrantPostgraduateShare"),
+                source.get("demography.graduateLocalHukouShare"),
+                source.get("demography.upgraderLocalHukouShare"),
+                source.get("demography.upgraderOwnerShare"),
+                source.get("demography.newcomerRootedShare"),
+                source.get("demography.newcomerCareerShare"),
+                (int) source.get("demography.retirementAge"),
+                source.get("demography.firstChildPerYear"));
+    }
+}
