@@ -1,12 +1,13 @@
 package jjj.base;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number with its unit, converted from what a person wrote: {@code 4 % per year}, {@code 800 bn CNY}, {@code 25 km2}. */
 public record Quantity(double value, Unit unit) {
     private static final Pattern WRITTEN =
-            Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,18})?(?:[eE][+-]?\\d{1,2})?)\\s*(.*)");
+            Pattern.compile("([+-]?\\d{1,18}(?:\\.\\d{1,40})?(?:[eE][+-]?\\d{1,2})?)\\s*(.*)");
 
     /** What is wrong with a written quantity. */
     public static final class Malformed extends Exception {
@@ -30,16 +31,13 @@ public record Quantity(double value, Unit unit) {
             throw new Malformed(
                     spelling.isEmpty() ? "has no unit" : pure ? "has a unit" : "has the wrong unit");
         }
-        double number = Double.parseDouble(written.group(1));
-        if (unit == Unit.COUNT && number != Math.rint(number)) {
+        BigDecimal number = new BigDecimal(written.group(1));
+        if (unit == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {
             throw new Malformed("is not a whole number");
         }
-        return new Quantity(exact(number, factor), unit);
-    }
-
-    /** 7 % is 0.07, not 0.07000000000000001: dividing by a whole number rounds once. */
-    private static double exact(double number, double factor) {
-        return factor < 1 ? number / Math.rint(1 / factor) : number * factor;
+        // in decimals, so that 2.2 % is 0.022 and not its neighbour
+        double value = number.multiply(new BigDecimal(Double.toString(factor))).doubleValue();
+        return new Quantity(value, unit);
     }
 
     @Override

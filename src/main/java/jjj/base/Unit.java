@@ -3,6 +3,8 @@ package jjj.base;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a number in a scenario or parameter table counts, and the spellings under which it may be written.
@@ -55,6 +57,11 @@ public enum Unit {
         return example;
     }
 
+    /** Every way to write the unit after a number, sorted; the empty one is a pure number. */
+    public SortedSet<String> spellings() {
+        return new TreeSet<>(factors.keySet());
+    }
+
     /** What one of {@code spelling} is in this unit; NaN when it is not a spelling of this unit. */
     public double factor(String spelling) {
         return factors.getOrDefault(spelling, Double.NaN);
@@ -62,14 +69,29 @@ public enum Unit {
 
     /** {@code value} of this unit as a person would write it: percent for shares, a few digits, then the unit. */
     public String shown(double value) {
-        boolean percent = this == SHARE || this == PER_YEAR || this == PER_MONTH;
-        String number = digits(value, percent ? 2 : 0);
         return switch (this) {
-            case NUMBER, COUNT -> number;
-            case SHARE -> number + " %";
-            case PER_YEAR, PER_MONTH -> number + " % " + symbol;
-            default -> number + " " + symbol;
+            case NUMBER, COUNT -> digits(value, 0);
+            case SHARE -> digits(value, 2) + " %";
+            case PER_YEAR, PER_MONTH -> digits(value, 2) + " % " + symbol;
+            case CNY, CNY_PER_YEAR, CNY_PER_KM -> money(value);
+            case SQM, SQM_PER_YEAR, SQM_PER_MONTH -> land(value);
+            default -> digits(value, 0) + " " + symbol;
         };
+    }
+
+    private String money(double value) {
+        if (Math.abs(value) >= 1e9) {
+            return digits(value, -9) + " bn " + symbol;
+        }
+        return Math.abs(value) >= 1e6 ? digits(value, -6) + " million " + symbol : digits(value, 0) + " " + symbol;
+    }
+
+    private String land(double value) {
+        String rest = symbol.substring("m2".length());
+        if (Math.abs(value) >= 1e6) {
+            return digits(value, -6) + " km2" + rest;
+        }
+        return Math.abs(value) >= 1e4 ? digits(value, -4) + " ha" + rest : digits(value, 0) + " m2" + rest;
     }
 
     /** All digits of {@code value}, with the point moved to the right. */

@@ -1,0 +1,50 @@
+package jjj.scenario;
+
+import java.nio.file.Path;
+import java.util.List;
+import jjj.rules.Places;
+
+/** The project's own scenarios and places, for tests of this package. */
+final class Here {
+    static final Path SCENARIOS = Path.of("scenarios");
+    static final ParameterTable TABLE = ParameterTable.shipped();
+    static final Places PLACES = new Places(
+            List.of(
+                    place("beijing", "beijing"),
+                    place("tianjin", "tianjin"),
+                    place("shijiazhuang", "hebei"),
+                    place("tangshan", "hebei"),
+                    place("qinhuangdao", "hebei"),
+                    place("handan", "hebei"),
+                    place("xingtai", "hebei"),
+                    place("baoding", "hebei"),
+                    place("zhangjiakou", "hebei"),
+                    place("chengde", "hebei"),
+                    place("cangzhou", "hebei"),
+                    place("langfang", "hebei"),
+                    place("hengshui", "hebei"),
+                    place("xiongan", "hebei")),
+            List.of(
+                    "Beijing Forestry University",
+                    "Beijing Jiaotong University",
+                    "China University of Geosciences (Beijing)",
+                    "Tsinghua University",
+                    "University of Science and Technology Beijing"));
+    static final int BEIJING = 0;
+    static final int XIONGAN = 13;
+
+    private Here() {}
+
+    static ScenarioLibrary library() {
+        return new ScenarioLibrary(SCENARIOS, PLACES, TABLE);
+    }
+
+    /** Reads a file called {@code test.yaml}. */
+    static Draft draft(String text) {
+        return DraftReader.read("test.yaml", text, PLACES, TABLE);
+    }
+
+    private static Places.Government place(String id, String province) {
+        return new Places.Government(id, province);
+    }
+}
