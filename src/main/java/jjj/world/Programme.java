@@ -11,6 +11,7 @@ public final class Programme {
     private double unfundedYuan;
     private long homesInHandFen;
     private double constructionYuanThisMonth;
+    private double constructionYuanLastMonth;
     private long stateEnterpriseDebtFen;
     private double stateEnterpriseStockYuan;
     private final long[] waitingFen = new long[InvestmentSource.values().length];
@@ -69,8 +70,14 @@ public final class Programme {
         return constructionYuanThisMonth;
     }
 
+    /** Spent on construction in the month before, CNY. */
+    public double constructionYuanLastMonth() {
+        return constructionYuanLastMonth;
+    }
+
     /** Starts a new month of counting. */
     public void beginMonth() {
+        constructionYuanLastMonth = constructionYuanThisMonth;
         constructionYuanThisMonth = 0;
     }
 

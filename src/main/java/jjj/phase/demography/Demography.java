@@ -20,7 +20,7 @@ public final class Demography implements Phase {
     public Demography(DemographyParameters parameters, World initialWorld) {
         this.parameters = parameters;
         this.residents = new Residents(parameters, initialWorld);
-        this.lives = new SkilledLives(parameters);
+        this.lives = new SkilledLives(parameters.skilledDeath());
         this.entry = new SkilledEntry(parameters.entry());
     }
 
@@ -41,7 +41,7 @@ public final class Demography implements Phase {
         OtherHouseholds others = world.others();
         int[] zones = geography.zonesOf(government);
         double millionYuanPerYear = world.rules().programme(government).isPresent()
-                ? world.programmes().get(government).constructionYuanThisMonth() * Months.PER_YEAR / YUAN_PER_MILLION
+                ? world.programmes().get(government).constructionYuanLastMonth() * Months.PER_YEAR / YUAN_PER_MILLION
                 : 0;
         double[] weights = new double[zones.length];
         for (int i = 0; i < zones.length; i++) {

@@ -18,8 +18,6 @@ import jjj.base.ParameterSource;
  * @param upgraderOwner upgraders who live in an owned home
  * @param rooted newcomers of the rooted class
  * @param career newcomers of the career class; the others are priced out
- * @param retirementAge age at which a post is given up
- * @param firstChildPerYear probability of a year that a childless person of 25 to 39 has a child
  */
 public record EntryParameters(
         double studyYears,
@@ -34,9 +32,7 @@ public record EntryParameters(
         double upgraderLocalHukou,
         double upgraderOwner,
         double rooted,
-        double career,
-        int retirementAge,
-        double firstChildPerYear) {
+        double career) {
     static EntryParameters from(ParameterSource source) {
         return new EntryParameters(
                 source.get("universities.studyYears"),
@@ -51,8 +47,6 @@ public record EntryParameters(
                 source.get("demography.upgraderLocalHukouShare"),
                 source.get("demography.upgraderOwnerShare"),
                 source.get("demography.newcomerRootedShare"),
-                source.get("demography.newcomerCareerShare"),
-                (int) source.get("demography.retirementAge"),
-                source.get("demography.firstChildPerYear"));
+                source.get("demography.newcomerCareerShare"));
     }
 }

@@ -7,7 +7,6 @@ import jjj.world.OtherHouseholds.Way;
 import jjj.world.SkilledWorkers;
 import jjj.world.SkilledWorkers.Education;
 import jjj.world.SkilledWorkers.Entry;
-import jjj.world.SkilledWorkers.Family;
 import jjj.world.SkilledWorkers.Status;
 import jjj.world.SkilledWorkers.TasteClass;
 import jjj.world.SkilledWorkers.Tenure;
@@ -25,15 +24,11 @@ final class Newcomers {
     private static final int EDUCATION = 2;
     private static final int HUKOU = 3;
     private static final int TENURE = 5;
-    private static final int FAMILY = 6;
     private static final int STATUS = 7;
     private static final int CLASS = 8;
     private static final double GRADUATE_AGE = 22;
     private static final double GRADUATE_AGE_SPAN = 4;
     private static final double OTHER_AGE_SPAN = 18;
-    private static final int PARENT_AGE = 28;
-    private static final int SCHOOL_CHILD_AGE = 34;
-    private static final double PARENT_SHARE = 0.5;
 
     /** Where newcomers come from. */
     enum Origin {
@@ -84,7 +79,6 @@ final class Newcomers {
         boolean owner =
                 origin == Origin.UPGRADER && draw(draws, id, month, TENURE) < parameters.upgraderOwner();
         workers.setTenure(worker, owner ? Tenure.OWNER : Tenure.RENTER);
-        workers.setFamily(worker, family(age, draw(draws, id, month, FAMILY)));
         boolean employed = draw(draws, id, month, STATUS) < parameters.employedShare();
         workers.setStatus(worker, employed ? Status.EMPLOYED : Status.OTHER);
         workers.setTasteClass(worker, tasteClass(draw(draws, id, month, CLASS)));
@@ -128,13 +122,6 @@ final class Newcomers {
             return Education.POSTGRADUATE;
         }
         return u < postgraduate + bachelor ? Education.BACHELOR : Education.JUNIOR_COLLEGE;
-    }
-
-    private static Family family(double age, double u) {
-        if (age < PARENT_AGE || u >= PARENT_SHARE) {
-            return Family.NO_CHILD;
-        }
-        return age < SCHOOL_CHILD_AGE ? Family.SMALL_CHILD : Family.SCHOOL_CHILD;
     }
 
     private TasteClass tasteClass(double u) {
