@@ -102,7 +102,7 @@ final class LandMeasures {
 
     private static Definition transferred(TransferMode mode) {
         return of(
-                "transferred." + mode.id(),
+                "landTransferred." + mode.id(),
                 "km2",
                 "land transferred this way to date",
                 "Land transferred: " + mode.id(),

@@ -16,6 +16,7 @@ public final class Measures {
         all.addAll(EconomyMeasures.all());
         all.addAll(HomeMeasures.all());
         all.addAll(LandMeasures.all());
+        all.addAll(DebtMeasures.all());
         all.addAll(ProgrammeMeasures.all());
         return List.copyOf(all);
     }

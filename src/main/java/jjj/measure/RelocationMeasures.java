@@ -10,6 +10,8 @@ import jjj.world.World;
 
 /** What became of the posts that orders moved, and of their holders. */
 final class RelocationMeasures {
+    private static final int[] RETENTION_MONTHS = {6, 12, 24, 36, 48, 60, 84, 120};
+
     private RelocationMeasures() {}
 
     static List<Definition> all() {
@@ -65,6 +67,21 @@ final class RelocationMeasures {
                 (world, scope) -> Sums.ratio(
                         Sums.governments(world, scope, (w, g) -> w.movedPosts().expectedSettled(g)),
                         decided(world, scope))));
+        for (int months : RETENTION_MONTHS) {
+            all.add(survival(
+                    "retention." + months,
+                    "Kaplan–Meier share of takers of moved posts still in a post there after " + months + " months",
+                    "Still in a moved post after " + months + " months",
+                    "到岗" + months + "个月后仍在岗比例",
+                    (world, g) -> world.movedPosts().retention(g, months)));
+            all.add(survival(
+                    "livingRetention." + months,
+                    "Kaplan–Meier share of settled takers of moved posts still living there after " + months
+                            + " months",
+                    "Still living there after " + months + " months",
+                    "定居" + months + "个月后仍居住比例",
+                    (world, g) -> world.movedPosts().livingRetention(g, months)));
+        }
         all.add(registered(
                 "headquarters", "State-firm headquarters registered", "央企总部", (world, g) -> world.movedPosts()
                         .headquarters()));
@@ -72,6 +89,19 @@ final class RelocationMeasures {
                 "subsidiaries", "State-firm subsidiaries registered", "央企子公司", (world, g) -> world.movedPosts()
                         .subsidiaries()));
         return all;
+    }
+
+    private static Definition survival(
+            String name, String formula, String english, String chinese, Sums.Of share) {
+        return of(
+                name,
+                "1",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        scope.governments().length == 1 ? share.at(world, scope.governments()[0]) : Double.NaN);
     }
 
     private static Definition registered(String name, String english, String chinese, Sums.Of count) {

@@ -1,0 +1,179 @@
+package jjj.measure;
+
+import static jjj.measure.Definition.of;
+
+import java.util.ArrayList;
+import java.util.List;
+import jjj.base.Fen;
+import jjj.world.Debts;
+import jjj.world.World;
+
+/** What is owed, by kind, and how it compares with what is taken in. Ratios need twelve closed months. */
+final class DebtMeasures {
+    private static final int YEAR = 12;
+
+    private DebtMeasures() {}
+
+    /** An amount of a government in fen. */
+    private interface Amount {
+        double fen(Debts debts, int government);
+    }
+
+    static List<Definition> all() {
+        List<Definition> all = new ArrayList<>();
+        all.add(debt("debt.statutory", "statutory bonds outstanding", "Statutory debt", "法定债务", Debts::statutoryFen));
+        all.add(debt(
+                "debt.lgfv",
+                "bank loans of the state developer (city investment company) outstanding",
+                "City company (LGFV) debt",
+                "城投有息债务",
+                Debts::lgfvFen));
+        all.add(debt(
+                "debt.developmentBank",
+                "loans of the development bank outstanding",
+                "Development-bank loans",
+                "开发性贷款",
+                Debts::developmentBankFen));
+        all.add(debt(
+                "debt.soeProgramme",
+                "loans of state firms for buildings and investment under order, outstanding",
+                "State firms' debt for the programme",
+                "央企疏解项目债务",
+                Debts::stateEnterpriseProgrammeFen));
+        all.add(debt(
+                "debt.developers",
+                "bank loans of private developers with this home market, outstanding",
+                "Private developers' debt",
+                "民营开发商债务",
+                Debts::developersFen));
+        all.add(debt(
+                "debt.ppp",
+                "fees still owed to private partners, present value at 4 % a year",
+                "Obligations from partnership (PPP)",
+                "政府和社会资本合作支出责任",
+                Debts::partnershipFen));
+        all.add(debt(
+                "publicDebt",
+                "statutory + city company + development bank + state firms' programme debt",
+                "Public debt",
+                "公共债务",
+                Debts::publicFen));
+        addRatios(all);
+        return all;
+    }
+
+    private static void addRatios(List<Definition> all) {
+        all.add(yearly("debtToGdp", "public debt ÷ output of 12 months", "Public debt to GDP", "公共债务率（GDP）",
+                Debts::publicFen, (debts, g) -> debts.world().governments().get(g).gdpYuanLastYear() * Fen.PER_YUAN));
+        all.add(yearly(
+                "statutoryDebtToGdp",
+                "statutory debt ÷ output of 12 months",
+                "Statutory debt to GDP",
+                "法定债务率（GDP）",
+                Debts::statutoryFen,
+                (debts, g) -> debts.world().governments().get(g).gdpYuanLastYear() * Fen.PER_YUAN));
+        all.add(yearly(
+                "lgfvDebtToGdp",
+                "city company debt ÷ output of 12 months",
+                "City company debt to GDP",
+                "城投债务率（GDP）",
+                Debts::lgfvFen,
+                (debts, g) -> debts.world().governments().get(g).gdpYuanLastYear() * Fen.PER_YUAN));
+        all.add(yearly(
+                "debtToCapacity",
+                "public debt ÷ (tax + transfers + land receipts of 12 months)",
+                "Public debt to fiscal capacity",
+                "公共债务率（综合财力）",
+                Debts::publicFen,
+                (debts, g) -> (double) debts.taxFen(g) + debts.transfersFen(g) + debts.landReceiptsFen(g)));
+        all.add(yearly(
+                "landShare",
+                "land receipts ÷ (tax + land receipts), 12 months",
+                "Land share of own revenue",
+                "土地出让收入占比",
+                Debts::landReceiptsFen,
+                (debts, g) -> (double) debts.taxFen(g) + debts.landReceiptsFen(g)));
+        all.add(yearly(
+                "landToBudget",
+                "land receipts ÷ tax, 12 months",
+                "Land receipts to budget revenue",
+                "土地出让收入与一般预算收入之比",
+                Debts::landReceiptsFen,
+                Debts::taxFen));
+        all.add(of(
+                "interestCover",
+                "1",
+                "(tax + transfers + net land receipts − wages of public posts) ÷ interest due, 12 months",
+                "Interest cover",
+                "利息保障倍数",
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1 && hasYear(world)
+                        ? new Debts(world).interestCover(scope.governments()[0])
+                        : Double.NaN));
+        all.add(of(
+                "debtPerResident",
+                "CNY",
+                "public debt ÷ residents",
+                "Public debt per resident",
+                "人均公共债务",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.ratio(
+                        sum(world, scope, Debts::publicFen) / Fen.PER_YUAN,
+                        Sums.zones(world, scope, World::residents))));
+        all.add(of(
+                "debtPerInvestment",
+                "1",
+                "public debt ÷ investment of the programme to date",
+                "Public debt per yuan invested",
+                "单位投资公共债务",
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1
+                        ? Sums.ratio(
+                                sum(world, scope, Debts::publicFen) / Fen.PER_YUAN,
+                                world.programmes().get(scope.governments()[0]).investedYuan())
+                        : Double.NaN));
+        all.add(of(
+                "defaults",
+                "cases",
+                "insolvencies of city companies to date",
+                "Insolvencies of city companies",
+                "城投违约次数",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                        world, scope, (w, g) -> w.governments().get(g).defaults())));
+    }
+
+    private static Definition debt(String name, String formula, String english, String chinese, Amount amount) {
+        return of(
+                name,
+                "bn CNY",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> sum(world, scope, amount) / Fen.PER_BILLION_YUAN);
+    }
+
+    private static Definition yearly(
+            String name, String formula, String english, String chinese, Amount part, Amount whole) {
+        return of(
+                name,
+                "1",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> hasYear(world)
+                        ? Sums.ratio(sum(world, scope, part), sum(world, scope, whole))
+                        : Double.NaN);
+    }
+
+    private static boolean hasYear(World world) {
+        return world.ledger().monthsOfHistory() >= YEAR;
+    }
+
+    private static double sum(World world, Scope scope, Amount amount) {
+        Debts debts = new Debts(world);
+        return Sums.governments(world, scope, (w, g) -> amount.fen(debts, g));
+    }
+}
