@@ -1,9 +1,14 @@
 package jjj.model;
 
 import java.util.List;
+import jjj.base.ParameterSource;
 import jjj.measure.Observation;
 import jjj.measure.Recorder;
 import jjj.model.Simulation.NamedPhase;
+import jjj.phase.demography.Demography;
+import jjj.phase.demography.DemographyParameters;
+import jjj.phase.output.Output;
+import jjj.phase.output.OutputParameters;
 import jjj.scenario.Scenario;
 import jjj.world.World;
 
@@ -12,8 +17,11 @@ final class TheMonth {
     private TheMonth() {}
 
     static List<NamedPhase> of(Scenario scenario, World opening, Recorder recorder) {
+        ParameterSource parameters = scenario.parameters();
         return List.of(
                 new NamedPhase("Policy", new Policy(scenario)),
+                new NamedPhase("Demography", new Demography(DemographyParameters.from(parameters), opening)),
+                new NamedPhase("Output", new Output(OutputParameters.from(parameters), opening)),
                 new NamedPhase("Observation", new Observation(opening, recorder)));
     }
 }
