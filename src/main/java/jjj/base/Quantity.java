@@ -28,8 +28,7 @@ public record Quantity(double value, Unit unit) {
         double factor = unit.factor(spelling);
         boolean pure = unit == Unit.NUMBER || unit == Unit.COUNT;
         if (Double.isNaN(factor)) {
-            throw new Malformed(
-                    spelling.isEmpty() ? "has no unit" : pure ? "has a unit" : "has the wrong unit");
+            throw new Malformed(spelling.isEmpty() ? "has no unit" : pure ? "has a unit" : "has the wrong unit");
         }
         BigDecimal number = new BigDecimal(written.group(1));
         if (unit == Unit.COUNT && number.stripTrailingZeros().scale() > 0) {

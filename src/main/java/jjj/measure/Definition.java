@@ -23,8 +23,7 @@ record Definition(Measure measure, TakenFromCensus taken) {
 
     static Definition of(
             String name, String unit, String formula, String english, String chinese, Level level, Taken taken) {
-        return counted(
-                name, unit, formula, english, chinese, level, (world, census, scope) -> taken.at(world, scope));
+        return counted(name, unit, formula, english, chinese, level, (world, census, scope) -> taken.at(world, scope));
     }
 
     static Definition counted(

@@ -29,8 +29,7 @@ final class EconomyMeasures {
                         "Output per head",
                         "人均地区生产总值",
                         Level.ZONE,
-                        (world, scope) ->
-                                Sums.ratio(output(world, scope), Sums.zones(world, scope, World::residents))),
+                        (world, scope) -> Sums.ratio(output(world, scope), Sums.zones(world, scope, World::residents))),
                 of(
                         "innovators",
                         "firms",
@@ -38,7 +37,8 @@ final class EconomyMeasures {
                         "Private innovators",
                         "民营创新企业",
                         Level.ZONE,
-                        (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.innovators().firms(zone))),
+                        (world, scope) -> Sums.zones(
+                                world, scope, (w, zone) -> w.innovators().firms(zone))),
                 of(
                         "innovatorEntry",
                         "firms",
@@ -46,7 +46,8 @@ final class EconomyMeasures {
                         "Innovators entered",
                         "创新企业进入",
                         Level.GOVERNMENT,
-                        (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.innovators().entries(zone))),
+                        (world, scope) -> Sums.zones(
+                                world, scope, (w, zone) -> w.innovators().entries(zone))),
                 of(
                         "innovatorExit",
                         "firms",
@@ -54,7 +55,8 @@ final class EconomyMeasures {
                         "Innovators closed",
                         "创新企业退出",
                         Level.GOVERNMENT,
-                        (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.innovators().exits(zone))),
+                        (world, scope) -> Sums.zones(
+                                world, scope, (w, zone) -> w.innovators().exits(zone))),
                 of(
                         "diversity",
                         "1",

@@ -51,14 +51,7 @@ final class HomeMeasures {
                 (world, scope) -> Sums.ratio(
                         floor(world, scope, Homes.Floor.VACANT) + floor(world, scope, Homes.Floor.UNSOLD),
                         stock(world, scope))));
-        all.add(of(
-                "homes",
-                "m2",
-                "floor space of all homes",
-                "Homes",
-                "住房面积",
-                Level.ZONE,
-                HomeMeasures::stock));
+        all.add(of("homes", "m2", "floor space of all homes", "Homes", "住房面积", Level.ZONE, HomeMeasures::stock));
         all.add(floor("unsoldHomes", Homes.Floor.UNSOLD, "Homes held unsold by builders", "待售新房"));
         all.add(floor("stateHomes", Homes.Floor.STATE_RENTAL, "Homes let by the state", "国有租赁住房"));
         return all;

@@ -97,7 +97,8 @@ final class LandMeasures {
                 "Parcels: " + mode.id(),
                 "出让宗数（" + mode.id() + "）",
                 Level.GOVERNMENT,
-                (world, scope) -> Sums.governments(world, scope, (w, g) -> w.land().parcels(g, mode)));
+                (world, scope) ->
+                        Sums.governments(world, scope, (w, g) -> w.land().parcels(g, mode)));
     }
 
     private static Definition transferred(TransferMode mode) {

@@ -48,7 +48,8 @@ final class PeopleMeasures {
                 "Construction crews",
                 "施工人员",
                 Level.GOVERNMENT,
-                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.others().crews(zone))));
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.others().crews(zone))));
         all.add(of(
                 "displaced",
                 "persons",
@@ -56,7 +57,8 @@ final class PeopleMeasures {
                 "People displaced",
                 "征地拆迁人口",
                 Level.GOVERNMENT,
-                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.others().displaced(zone))));
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.others().displaced(zone))));
         for (EmployerKind kind : EmployerKind.values()) {
             all.add(filled(kind));
         }
@@ -107,8 +109,7 @@ final class PeopleMeasures {
                 english,
                 chinese,
                 Level.GOVERNMENT,
-                (world, census, scope) ->
-                        Sums.governments(world, scope, (w, g) -> census.commutersInto(g, weekly)));
+                (world, census, scope) -> Sums.governments(world, scope, (w, g) -> census.commutersInto(g, weekly)));
     }
 
     private static double skilled(World world, int zone) {

@@ -32,7 +32,8 @@ final class ProgrammeMeasures {
             all.add(programme(
                     "whoPaid." + source.id(),
                     "investment in designated areas to date from this source",
-                    "Paid by " + source.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
+                    "Paid by "
+                            + source.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
                     "资金来源：" + source.id(),
                     programme -> programme.paidYuan(source)));
         }
@@ -44,8 +45,7 @@ final class ProgrammeMeasures {
         double yuan(Programme programme);
     }
 
-    private static Definition programme(
-            String name, String formula, String english, String chinese, OfProgramme of) {
+    private static Definition programme(String name, String formula, String english, String chinese, OfProgramme of) {
         return of(
                 name,
                 "bn CNY",

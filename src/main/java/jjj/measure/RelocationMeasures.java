@@ -112,10 +112,10 @@ final class RelocationMeasures {
                 english,
                 chinese,
                 Level.GOVERNMENT,
-                (world, scope) -> scope.governments().length == 1
-                                && world.movedPosts().opened(scope.governments()[0]) > 0
-                        ? count.at(world, scope.governments()[0])
-                        : Double.NaN);
+                (world, scope) ->
+                        scope.governments().length == 1 && world.movedPosts().opened(scope.governments()[0]) > 0
+                                ? count.at(world, scope.governments()[0])
+                                : Double.NaN);
     }
 
     private static double came(World world, int government) {

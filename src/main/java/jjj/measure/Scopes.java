@@ -26,8 +26,7 @@ public final class Scopes {
             scopes.add(scope(government.id(), Level.GOVERNMENT, geography, new int[] {government.index()}));
         }
         for (ZoneInfo zone : geography.zones()) {
-            scopes.add(new Scope(
-                    Integer.toString(zone.adcode()), Level.ZONE, new int[] {zone.index()}, new int[0]));
+            scopes.add(new Scope(Integer.toString(zone.adcode()), Level.ZONE, new int[] {zone.index()}, new int[0]));
         }
         return List.copyOf(scopes);
     }

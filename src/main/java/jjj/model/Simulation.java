@@ -38,7 +38,9 @@ public final class Simulation extends SimState {
         for (int ordering = 0; ordering < phases.size(); ordering++) {
             NamedPhase named = phases.get(ordering);
             schedule.scheduleRepeating(
-                    sim.engine.Schedule.EPOCH, ordering, state -> step(named, world.startMonth() + (int) schedule.getTime()));
+                    sim.engine.Schedule.EPOCH,
+                    ordering,
+                    state -> step(named, world.startMonth() + (int) schedule.getTime()));
         }
     }
 

@@ -7,11 +7,13 @@ import jjj.base.Shares;
  *
  * <pre>  flow_ij = a_i · b_j · exp(−m_ij/45) · (0.04 between governments),   Σ_j flow_ij = employed people living in i,   Σ_i flow_ij = filled posts in j  </pre>
  *
- * m: one-way minutes; the border factor is shaped to the share of commuters who cross one (T158). The factors a and b are found by turns; agents are whole, so the posts of a zone are met to about
- * one agent.
+ * m: one-way minutes; the border factor is shaped to the share of commuters who cross one (T158) and is 1
+ * from the counties around Yanjiao to Beijing. The factors a and b are found by turns; agents are whole, so the posts of a zone are met to a few
+ * agents.
  */
 final class Commuting {
     private static final int TURNS = 40;
+    private static final double MAIN_FEEDER = 0.05;
 
     private final int zones;
     private final double[] kernel;
@@ -20,17 +22,27 @@ final class Commuting {
      * Prepares the decay with travel time.
      *
      * @param minutes from × to
-     * @param government of each zone
-     * @param decayMinutes minutes over which commuting fades
-     * @param border factor on commuting between governments, 0…1
+     * @param tables for the decay, the border factor, and the counties beyond Beijing's border whose people work there
      */
-    Commuting(float[] minutes, int[] government, double decayMinutes, double border) {
-        this.zones = government.length;
+    Commuting(float[] minutes, RegionTables tables) {
+        this.zones = tables.counties().size();
         this.kernel = new double[zones * zones];
-        for (int trip = 0; trip < kernel.length; trip++) {
-            boolean within = government[trip / zones] == government[trip % zones];
-            kernel[trip] = (within ? 1 : border) * StrictMath.exp(-minutes[trip] / decayMinutes);
+        double decay = tables.starting().value("commute_decay");
+        double border = tables.starting().value("commute_border");
+        int beijing = tables.government("beijing");
+        for (County from : tables.counties()) {
+            boolean toBeijing = tables.starting().value("works_in_beijing", from.id()) > 0;
+            for (County to : tables.counties()) {
+                boolean open = from.government() == to.government() || (toBeijing && to.government() == beijing);
+                int trip = from.index() * zones + to.index();
+                kernel[trip] = (open ? 1 : border) * StrictMath.exp(-minutes[trip] / decay);
+            }
         }
+    }
+
+    Commuting(double[] kernel, int zones) {
+        this.kernel = kernel.clone();
+        this.zones = zones;
     }
 
     /**
@@ -51,7 +63,7 @@ final class Commuting {
             target[zone] = filled[zone] * total / posts;
         }
         double[] b = balance(employed, target);
-        return whole(employed, target, b);
+        return whole(employed, b);
     }
 
     private double[] balance(long[] employed, double[] target) {
@@ -81,28 +93,22 @@ final class Commuting {
         return sum;
     }
 
-    /** Row by row; each row is steered by what its columns still lack against what later rows would bring them. */
-    private long[][] whole(long[] employed, double[] target, double[] b) {
-        double[] left = target.clone();
-        double[] expected = new double[zones];
-        double[] a = new double[zones];
-        for (int i = 0; i < zones; i++) {
-            a[i] = employed[i] / rowSum(i, b);
-            for (int j = 0; j < zones; j++) {
-                expected[j] += a[i] * b[j] * kernel[i * zones + j];
-            }
-        }
+    /** Row by row by the largest remainder; what a column has missed so far is made up by the rows that mainly feed it. */
+    private long[][] whole(long[] employed, double[] b) {
+        double[] missed = new double[zones];
         long[][] agents = new long[zones][];
+        double[] flow = new double[zones];
         double[] weights = new double[zones];
         for (int i = 0; i < zones; i++) {
+            double a = employed[i] / rowSum(i, b);
             for (int j = 0; j < zones; j++) {
-                double flow = a[i] * b[j] * kernel[i * zones + j];
-                weights[j] = expected[j] > 0 ? flow * Math.max(0, left[j]) / expected[j] : 0;
-                expected[j] -= flow;
+                flow[j] = a * b[j] * kernel[i * zones + j];
+                boolean feeds = flow[j] >= MAIN_FEEDER * employed[i];
+                weights[j] = feeds ? Math.max(0, flow[j] + missed[j]) : flow[j];
             }
             agents[i] = Shares.split(employed[i], weights);
             for (int j = 0; j < zones; j++) {
-                left[j] -= agents[i][j];
+                missed[j] += flow[j] - agents[i][j];
             }
         }
         return agents;

@@ -12,7 +12,7 @@ public final class EconomyPanel {
     private static final double PERSONS_PER_10_THOUSAND = 1e4;
 
     private final List<Figure> figures;
-    private final Map<String, Double> values = new TreeMap<>();
+    private final Map<String, Figure> values = new TreeMap<>();
 
     /** One figure: in the unit {@code unit} after conversion, with where it is from and how sure it is. */
     public record Figure(
@@ -27,7 +27,7 @@ public final class EconomyPanel {
     private EconomyPanel(List<Figure> figures) {
         this.figures = List.copyOf(figures);
         for (Figure figure : figures) {
-            values.put(key(figure.government(), figure.variable(), figure.year()), figure.value());
+            values.put(key(figure.government(), figure.variable(), figure.year()), figure);
         }
     }
 
@@ -61,15 +61,23 @@ public final class EconomyPanel {
 
     /** A figure, or nothing where none was found. */
     public OptionalDouble find(String government, String variable, int year) {
-        Double value = values.get(key(government, variable, year));
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+        Figure figure = values.get(key(government, variable, year));
+        return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure.value());
+    }
+
+    /** The value of a figure that must be there. */
+    public double value(String government, String variable, int year) {
+        return figure(government, variable, year).value();
     }
 
     /** A figure that must be there. */
-    public double value(String government, String variable, int year) {
-        return find(government, variable, year)
-                .orElseThrow(() -> new TableException("evidence/economy.csv: no %s of %s in %d; expected one row"
-                        .formatted(variable, government, year)));
+    public Figure figure(String government, String variable, int year) {
+        Figure figure = values.get(key(government, variable, year));
+        if (figure == null) {
+            throw new TableException(
+                    "evidence/economy.csv: no %s of %s in %d; expected one row".formatted(variable, government, year));
+        }
+        return figure;
     }
 
     private static String key(String government, String variable, int year) {

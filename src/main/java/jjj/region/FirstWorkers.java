@@ -1,5 +1,6 @@
 package jjj.region;
 
+import java.util.List;
 import jjj.base.Draws;
 import jjj.base.ParameterSource;
 import jjj.base.Shares;
@@ -79,13 +80,7 @@ final class FirstWorkers {
 
     /** Fills the zones; everybody is without a post yet. */
     void add(SkilledWorkers workers, long[] skilledByZone) {
-        double[] weights = new double[skilledByZone.length];
-        long total = 0;
-        for (int zone = 0; zone < weights.length; zone++) {
-            weights[zone] = skilledByZone[zone];
-            total += skilledByZone[zone];
-        }
-        long[] agents = Shares.split(Math.round((double) total / workers.personsPerAgent()), weights);
+        long[] agents = agents(skilledByZone, workers.personsPerAgent());
         for (County county : tables.counties()) {
             ZoneShares zone = shares(county);
             long first = (county.index() + 1) * IDS_PER_ZONE;
@@ -93,6 +88,29 @@ final class FirstWorkers {
                 add(workers, zone, first + n);
             }
         }
+    }
+
+    /** Agents by zone: the region's total over governments, then each government's over its zones. */
+    private long[] agents(long[] skilledByZone, int personsPerAgent) {
+        double[] ofGovernment = new double[tables.governments().size()];
+        long total = 0;
+        for (County county : tables.counties()) {
+            ofGovernment[county.government()] += skilledByZone[county.index()];
+            total += skilledByZone[county.index()];
+        }
+        long[] governments = Shares.split(Math.round((double) total / personsPerAgent), ofGovernment);
+        long[] agents = new long[skilledByZone.length];
+        for (int g = 0; g < governments.length; g++) {
+            List<County> own = People2016.countiesOf(tables, g);
+            double[] weights = own.stream()
+                    .mapToDouble(county -> skilledByZone[county.index()])
+                    .toArray();
+            long[] parts = Shares.split(governments[g], weights);
+            for (int i = 0; i < parts.length; i++) {
+                agents[own.get(i).index()] = parts[i];
+            }
+        }
+        return agents;
     }
 
     /** Shares of one zone from which its people are drawn. */

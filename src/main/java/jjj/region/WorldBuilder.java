@@ -59,11 +59,7 @@ public final class WorldBuilder {
         this.startMinutes = travel.minutes(BASE_MONTH, List.of());
         this.governmentOfZone =
                 tables.counties().stream().mapToInt(County::government).toArray();
-        this.commuting = new Commuting(
-                startMinutes,
-                governmentOfZone,
-                tables.starting().value("commute_decay"),
-                tables.starting().value("commute_border"));
+        this.commuting = new Commuting(startMinutes, tables);
     }
 
     /** Reads the tables of this grid and prepares what all runs share. */
@@ -139,7 +135,7 @@ public final class WorldBuilder {
         new OpeningBooks(world, tables.starting())
                 .open(tables, budgets, centreShare(parameters), parameters.get("finance.provinceShareOfRest"));
         world.workers().beginMonth();
-        return world;
+        return RegionChecks.require(tables, world);
     }
 
     private int capacity(int personsPerAgent) {

@@ -53,7 +53,8 @@ final class Page {
         words.put("until", Findings.monthWords(findings.lastMonth()));
         words.put("seeds", findings.seedWords());
         words.put("scenarios", notes.stream().map(this::scenario).toList());
-        words.put("comparisons", findings.others().stream().map(this::comparison).toList());
+        words.put(
+                "comparisons", findings.others().stream().map(this::comparison).toList());
         words.put("placebo", placeboWords());
         words.put("sections", sections.stream().map(s -> section(s, pictures)).toList());
         words.put("about", about());
@@ -117,9 +118,11 @@ final class Page {
         words.put("difference", display.signed(paired.difference()));
         words.put("interval", Words.interval(paired, display).strip());
         words.put("agree", "%d of %d".formatted(paired.agreeing(), paired.seeds()));
-        words.put("saved", paired.varianceSaved().isPresent()
-                ? Math.round(PERCENT * paired.varianceSaved().getAsDouble()) + " %"
-                : "–");
+        words.put(
+                "saved",
+                paired.varianceSaved().isPresent()
+                        ? Math.round(PERCENT * paired.varianceSaved().getAsDouble()) + " %"
+                        : "–");
         words.put("verdict", Words.verdict(paired));
         words.put("settled", paired.verdict() == Verdict.SETTLED);
         words.put("formula", findings.formula(c.key().measure()));
@@ -140,7 +143,9 @@ final class Page {
         words.put("title", section.title());
         words.put("id", section.title().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]+", "-"));
         words.put("lead", section.lead());
-        words.put("figures", section.figures().stream().map(f -> figure(f, pictures)).toList());
+        words.put(
+                "figures",
+                section.figures().stream().map(f -> figure(f, pictures)).toList());
         words.put("missing", section.missing());
         return words;
     }
@@ -158,10 +163,16 @@ final class Page {
         words.put("until", about.until());
         words.put("peoplePerAgent", about.peoplePerAgent());
         words.put("cellKm", about.cellKm());
-        words.put("seedLists", findings.scenarios().stream()
-                .map(s -> s + ": "
-                        + String.join(", ", findings.runs().seeds(s).stream().map(String::valueOf).toList()))
-                .toList());
+        words.put(
+                "seedLists",
+                findings.scenarios().stream()
+                        .map(s -> s + ": "
+                                + String.join(
+                                        ", ",
+                                        findings.runs().seeds(s).stream()
+                                                .map(String::valueOf)
+                                                .toList()))
+                        .toList());
         return words;
     }
 }

@@ -48,9 +48,8 @@ public final class Report {
     public static void write(ResultFolder folder, RunSet runs, int threads) throws IOException {
         System.setProperty("java.awt.headless", "true"); // before the first class that draws
         List<Place> places = Place.read(folder);
-        Optional<Atlas> atlas = Files.exists(folder.map())
-                ? Optional.of(new Atlas(MapCell.read(folder), places))
-                : Optional.empty();
+        Optional<Atlas> atlas =
+                Files.exists(folder.map()) ? Optional.of(new Atlas(MapCell.read(folder), places)) : Optional.empty();
         Findings findings = new Findings(runs, Dictionary.read(folder), places, atlas);
         List<Section> sections = Gallery.sections(findings);
         Map<String, String> pictures = draw(folder, sections, threads);

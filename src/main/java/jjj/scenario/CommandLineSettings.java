@@ -37,7 +37,9 @@ final class CommandLineSettings {
         int equals = setting.indexOf('=');
         if (equals < 1) {
             resolution.problem(Problem.of(
-                    new Origin(file, Position.START), "no value", "path=value, for example housing.priceElasticity=0.9"));
+                    new Origin(file, Position.START),
+                    "no value",
+                    "path=value, for example housing.priceElasticity=0.9"));
             return;
         }
         try {
@@ -58,12 +60,14 @@ final class CommandLineSettings {
             return new Yaml.Text(text.value(), at);
         }
         if (node instanceof Yaml.Items items) {
-            return new Yaml.Items(items.items().stream().map(item -> moved(item, by)).toList(), at);
+            return new Yaml.Items(
+                    items.items().stream().map(item -> moved(item, by)).toList(), at);
         }
         return new Yaml.Entries(
                 ((Yaml.Entries) node)
                         .entries().stream()
-                                .map(entry -> new Yaml.Entry((Yaml.Text) moved(entry.key(), by), moved(entry.value(), by)))
+                                .map(entry ->
+                                        new Yaml.Entry((Yaml.Text) moved(entry.key(), by), moved(entry.value(), by)))
                                 .toList(),
                 at);
     }
@@ -87,8 +91,8 @@ final class CommandLineSettings {
             problems.add(
                     path.at(),
                     matching.size() + " instruments match \"" + path.value() + "\"",
-                    "the place and first month too, for example " + matching.get(0).type().name()
-                            + ".xiongan@2018-01." + field.group(4));
+                    "the place and first month too, for example "
+                            + matching.get(0).type().name() + ".xiongan@2018-01." + field.group(4));
         } else {
             change(matching.get(0), field.group(4), path, value, problems);
         }

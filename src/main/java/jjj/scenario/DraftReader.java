@@ -14,7 +14,15 @@ import jjj.rules.Places;
 /** One scenario file by itself, all its mistakes at once. */
 final class DraftReader {
     static final List<String> KEYS = List.of(
-            "name", "title", "title-zh", "extends", "question", "references", "period", "instruments", "remove",
+            "name",
+            "title",
+            "title-zh",
+            "extends",
+            "question",
+            "references",
+            "period",
+            "instruments",
+            "remove",
             "parameters");
     static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     static final int LONGEST_NAME = 60;
@@ -171,7 +179,8 @@ final class DraftReader {
         }
         if (!(entry.value() instanceof Yaml.Entries period)) {
             if (which.equals("from")) {
-                problems.add(entry.value().at(), "period is " + entry.value().kind(), "{from: 2017-01, until: 2035-12}");
+                problems.add(
+                        entry.value().at(), "period is " + entry.value().kind(), "{from: 2017-01, until: 2035-12}");
             }
             return Optional.empty();
         }
@@ -221,7 +230,8 @@ final class DraftReader {
             seen.add(key);
             parameter(table, change.key(), change.value(), problems)
                     .ifPresent(value -> changes.put(
-                            key, new Draft.Said<>(value, problems.origin(change.key().at()))));
+                            key,
+                            new Draft.Said<>(value, problems.origin(change.key().at()))));
         }
         return changes;
     }

@@ -97,8 +97,7 @@ final class FieldReader {
         }
         boolean sound = eachEntry(name, entries, type.expected(), (key, value) -> {
             Optional<Double> date = date(name, key);
-            Optional<Double> number =
-                    bounded(name, value, type.unit(), type.low(), type.high(), type.expected());
+            Optional<Double> number = bounded(name, value, type.unit(), type.low(), type.high(), type.expected());
             if (date.isPresent() && number.isPresent()) {
                 points.put(date.get(), number.get());
             }
@@ -106,8 +105,10 @@ final class FieldReader {
         if (!sound || points.size() < entries.entries().size()) {
             return Optional.empty();
         }
-        double[] years = points.keySet().stream().mapToDouble(Double::doubleValue).toArray();
-        double[] values = points.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] years =
+                points.keySet().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values =
+                points.values().stream().mapToDouble(Double::doubleValue).toArray();
         return Optional.of(new Path(years, values));
     }
 
@@ -138,8 +139,7 @@ final class FieldReader {
         List<Boolean> wrong = new ArrayList<>();
         boolean sound = eachEntry(name, entries, type.expected(), (key, value) -> {
             List<Integer> named = placesNamed(name, key);
-            Optional<Double> number =
-                    bounded(name, value, type.unit(), type.low(), type.high(), type.expected());
+            Optional<Double> number = bounded(name, value, type.unit(), type.low(), type.high(), type.expected());
             if (named.isEmpty() || number.isEmpty()) {
                 wrong.add(true);
             }
@@ -155,8 +155,7 @@ final class FieldReader {
                 : Optional.empty();
     }
 
-    private boolean eachEntry(
-            String name, Yaml.Entries entries, String expected, BiConsumer<Yaml.Text, Yaml> action) {
+    private boolean eachEntry(String name, Yaml.Entries entries, String expected, BiConsumer<Yaml.Text, Yaml> action) {
         if (entries.entries().isEmpty()) {
             problems.add(entries.at(), name + " is an empty mapping", expected);
             return false;

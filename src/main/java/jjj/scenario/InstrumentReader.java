@@ -42,7 +42,8 @@ final class InstrumentReader {
             if (entry.value() instanceof Yaml.Entries given) {
                 return placed(type, entry.key(), given);
             }
-            problems.add(entry.value().at(), type.name() + " is " + entry.value().kind(), SHAPE + type.example());
+            problems.add(
+                    entry.value().at(), type.name() + " is " + entry.value().kind(), SHAPE + type.example());
             return Optional.empty();
         });
     }
@@ -138,8 +139,7 @@ final class InstrumentReader {
         return type.flatMap(found -> {
             SortedMap<String, Value> values = new TreeMap<>();
             return read(found, rest, values)
-                    ? Optional.of(new Draft.Removal(
-                            found, values, problems.origin(node.at()), YamlWriter.flow(node)))
+                    ? Optional.of(new Draft.Removal(found, values, problems.origin(node.at()), YamlWriter.flow(node)))
                     : Optional.empty();
         });
     }

@@ -19,7 +19,8 @@ final class Overlaps {
                 PlacedInstrument a = instruments.get(earlier);
                 PlacedInstrument b = instruments.get(later);
                 List<Written> both = shared(a, b);
-                boolean together = a.instrument().inForce().from() == b.instrument().inForce().from();
+                boolean together = a.instrument().inForce().from()
+                        == b.instrument().inForce().from();
                 if (together && !both.isEmpty()) {
                     warnings.add("%s: %s takes the place of the one at %s: both write %s from %s"
                             .formatted(

@@ -44,8 +44,8 @@ public record PlacedInstrument(
     /** Whether everything that {@code asked} says of an instrument is true of this one. */
     boolean matches(InstrumentType askedType, Map<String, Value> asked) {
         return type.name().equals(askedType.name())
-                && asked.entrySet().stream()
-                        .allMatch(field -> field.getValue().equals(values.given().get(field.getKey())));
+                && asked.entrySet().stream().allMatch(field -> field.getValue()
+                        .equals(values.given().get(field.getKey())));
     }
 
     /** This instrument with another value of one field; an error of the combination is thrown as such. */

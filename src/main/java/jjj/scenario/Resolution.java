@@ -119,8 +119,9 @@ final class Resolution {
         Origin at = lastChange;
         parameters.brokenRule().ifPresent(rule -> problems.add(Problem.of(at, rule)));
         if (!problems.isEmpty()) {
-            throw new ScenarioException(
-                    problems.stream().sorted(Comparator.comparing(Problem::origin)).toList());
+            throw new ScenarioException(problems.stream()
+                    .sorted(Comparator.comparing(Problem::origin))
+                    .toList());
         }
         Draft.Said<Integer> first = from.orElseThrow();
         Draft.Said<Integer> end = until.orElseThrow();
@@ -161,7 +162,9 @@ final class Resolution {
                     problems.add(Problem.of(
                             placed.origin(),
                             name + " has no effect in "
-                                    + places.governments().get(written.government()).id()
+                                    + places.governments()
+                                            .get(written.government())
+                                            .id()
                                     + ": no investment-programme holds there at the time",
                             "an investment-programme, or another place"));
                 }
@@ -172,7 +175,8 @@ final class Resolution {
     private boolean hasProgramme(int government, PlacedInstrument money) {
         return instruments.stream()
                 .filter(placed -> placed.type().name().equals(PROGRAMME))
-                .filter(placed -> placed.instrument().inForce().meets(money.instrument().inForce()))
+                .filter(placed ->
+                        placed.instrument().inForce().meets(money.instrument().inForce()))
                 .flatMap(placed -> placed.instrument().writes().stream())
                 .anyMatch(written -> written.government() == government);
     }

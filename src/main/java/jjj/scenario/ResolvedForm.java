@@ -17,8 +17,9 @@ final class ResolvedForm {
         line(yaml, "question", scenario.question());
         if (!scenario.references().isEmpty()) {
             yaml.append("references:\n");
-            scenario.references().forEach(reference ->
-                    yaml.append("  - ").append(YamlWriter.text(reference)).append('\n'));
+            scenario.references().forEach(reference -> yaml.append("  - ")
+                    .append(YamlWriter.text(reference))
+                    .append('\n'));
         }
         yaml.append("period: {from: ")
                 .append(Months.text(scenario.from()))
@@ -27,8 +28,8 @@ final class ResolvedForm {
                 .append("}\n");
         if (!resolved.instruments().isEmpty()) {
             yaml.append("instruments:\n");
-            resolved.instruments().forEach(placed ->
-                    yaml.append("  - ").append(placed.line()).append('\n'));
+            resolved.instruments()
+                    .forEach(placed -> yaml.append("  - ").append(placed.line()).append('\n'));
         }
         if (!resolved.changes().isEmpty()) {
             yaml.append("parameters:\n");
@@ -53,8 +54,9 @@ final class ResolvedForm {
         for (PlacedInstrument placed : resolved.instruments()) {
             lines.add(placed.line() + "   (" + placed.origin() + elsewhere(placed) + ")");
         }
-        resolved.changes().forEach((name, change) -> lines.add(
-                name + " " + exact(resolved, name, change.value()) + "   (" + change.origin() + ")"));
+        resolved.changes()
+                .forEach((name, change) ->
+                        lines.add(name + " " + exact(resolved, name, change.value()) + "   (" + change.origin() + ")"));
         return lines;
     }
 

@@ -61,7 +61,6 @@ public record Scenario(
 
     /** The same question up to another month. */
     public Scenario until(int month) {
-        return new Scenario(
-                name, title, titleZh, question, references, from, month, instruments, parameters);
+        return new Scenario(name, title, titleZh, question, references, from, month, instruments, parameters);
     }
 }

@@ -67,7 +67,9 @@ public final class ScenarioLibrary {
         return resolution.finish(
                 joined(leaves, "+", Draft::name),
                 joined(leaves, " + ", draft -> draft.title().value()),
-                joined(leaves, " + ", draft -> draft.titleZh().orElse(draft.title()).value()),
+                joined(leaves, " + ", draft -> draft.titleZh()
+                        .orElse(draft.title())
+                        .value()),
                 joined(leaves, " ", draft -> draft.question().value()),
                 leaves.size() == 1
                         ? only.references()
@@ -112,7 +114,8 @@ public final class ScenarioLibrary {
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            throw new ScenarioException(Problem.of(from, "no such file", "a scenario file, or a name under scenarios/"));
+            throw new ScenarioException(
+                    Problem.of(from, "no such file", "a scenario file, or a name under scenarios/"));
         }
         Path path = folder.resolve(DraftReader.NAME.matcher(asked).matches() ? asked + SUFFIX : "-");
         if (!Files.isRegularFile(path)) {
@@ -136,9 +139,8 @@ public final class ScenarioLibrary {
             }
             next = parent(next, draft.parent().get());
             if (seen.contains(next.toAbsolutePath().normalize()) || chain.size() > LONGEST_CHAIN) {
-                String circle =
-                        chain.stream().map(Draft::name).collect(Collectors.joining(" extends ")) + " extends "
-                                + draft.parent().get().value();
+                String circle = chain.stream().map(Draft::name).collect(Collectors.joining(" extends ")) + " extends "
+                        + draft.parent().get().value();
                 throw new ScenarioException(
                         Problem.of(draft.parent().get().origin(), "extends goes round in a circle: " + circle));
             }
@@ -155,9 +157,7 @@ public final class ScenarioLibrary {
     }
 
     private Draft read(Path path) {
-        String shown = path.startsWith(folder)
-                ? folder.getFileName() + "/" + path.getFileName()
-                : path.toString();
+        String shown = path.startsWith(folder) ? folder.getFileName() + "/" + path.getFileName() : path.toString();
         return DraftReader.read(shown, YamlText.read(path, shown), places, table);
     }
 }

@@ -89,14 +89,16 @@ public record Debts(World world) {
 
     /** Public debt ÷ (tax + transfers + land receipts). */
     public double toCapacity(int government) {
-        return ratio(publicFen(government), taxFen(government) + transfersFen(government) + landReceiptsFen(government));
+        return ratio(
+                publicFen(government), taxFen(government) + transfersFen(government) + landReceiptsFen(government));
     }
 
     /** (Tax + transfers + net land receipts − wages) ÷ interest; not a number where no interest is due. */
     public double interestCover(int government) {
         long wages = -ledger().yearFen(accounts().government(government), Purpose.WAGES);
         return ratio(
-                taxFen(government) + transfersFen(government) + netLandFen(government) - wages, interestFen(government));
+                taxFen(government) + transfersFen(government) + netLandFen(government) - wages,
+                interestFen(government));
     }
 
     /** Land receipts ÷ (tax + land receipts). */

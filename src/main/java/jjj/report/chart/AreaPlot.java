@@ -43,7 +43,10 @@ public final class AreaPlot implements Drawing {
         StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
         for (int i = 0; i < layers.size(); i++) {
             for (int j = 0; j < months.size(); j++) {
-                dataset.add(Plots.years(months.get(j)), Math.max(0, layers.get(i).values()[j]), layers.get(i).label());
+                dataset.add(
+                        Plots.years(months.get(j)),
+                        Math.max(0, layers.get(i).values()[j]),
+                        layers.get(i).label());
             }
             renderer.setSeriesPaint(i, layers.get(i).colour());
             renderer.setSeriesOutlinePaint(i, Style.PAPER);

@@ -115,7 +115,8 @@ public final class Atlas {
     }
 
     private static double width(List<MapCell> cells) {
-        double[] xs = cells.stream().mapToDouble(MapCell::xKm).distinct().sorted().toArray();
+        double[] xs =
+                cells.stream().mapToDouble(MapCell::xKm).distinct().sorted().toArray();
         double least = Double.MAX_VALUE;
         for (int i = 1; i < xs.length; i++) {
             least = Math.min(least, xs[i] - xs[i - 1]);

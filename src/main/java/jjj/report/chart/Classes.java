@@ -27,7 +27,8 @@ public record Classes(double[] breaks, List<Color> colours) {
 
     /** Classes around zero that mirror each other, with round breaks. */
     public static Classes diverging(double[] values) {
-        double[] sizes = Arrays.stream(values).map(Math::abs).filter(v -> v > 0).sorted().toArray();
+        double[] sizes =
+                Arrays.stream(values).map(Math::abs).filter(v -> v > 0).sorted().toArray();
         double[] shares = {0.4, 0.7, 0.9};
         double[] sides = Arrays.stream(shares)
                 .map(share -> sizes.length == 0 ? share : round(sizes[(int) (share * (sizes.length - 1))]))

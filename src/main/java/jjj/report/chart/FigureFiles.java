@@ -39,7 +39,8 @@ public final class FigureFiles {
 
     /** The fonts of the figures as rules of a style sheet, so that a page shows them as they were measured. */
     public static String fontFaces() {
-        return face(Style.REGULAR_FAMILY, "Roboto-Regular.ttf", 400) + face(Style.REGULAR_FAMILY, "Roboto-Bold.ttf", 700);
+        return face(Style.REGULAR_FAMILY, "Roboto-Regular.ttf", 400)
+                + face(Style.REGULAR_FAMILY, "Roboto-Bold.ttf", 700);
     }
 
     private static BufferedImage image(Sheet sheet) {

@@ -30,7 +30,8 @@ public final class ForestPlot implements Drawing {
      * @param high upper end of the interval
      * @param settled whether zero is outside
      */
-    public record Row(String label, String words, Color colour, double value, double low, double high, boolean settled) {}
+    public record Row(
+            String label, String words, Color colour, double value, double low, double high, boolean settled) {}
 
     /** A plot whose axis covers all intervals and zero. */
     public ForestPlot(List<Row> rows) {

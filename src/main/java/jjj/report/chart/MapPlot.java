@@ -53,7 +53,8 @@ public final class MapPlot implements Drawing {
 
     /** Height of a map that is {@code width} wide. */
     public static int heightFor(Atlas atlas, double width) {
-        return (int) Math.ceil(width * atlas.bounds().getHeight() / atlas.bounds().getWidth());
+        return (int)
+                Math.ceil(width * atlas.bounds().getHeight() / atlas.bounds().getWidth());
     }
 
     private void drawZones(Graphics2D g, AffineTransform place) {

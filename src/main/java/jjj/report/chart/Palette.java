@@ -5,10 +5,13 @@ import java.util.List;
 
 /** Colours that people with any kind of colour vision can tell apart. */
 public final class Palette {
-    private static final List<Color> SCENARIOS = colours(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x4B4B4B, 0x8C6D1F);
-    private static final List<Color> DIFFERENCES = colours(0x5E3C99, 0x4B4B4B, 0x01665E, 0xA6611A, 0x80125F, 0x35618F, 0x6B6B00);
+    private static final List<Color> SCENARIOS =
+            colours(0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x4B4B4B, 0x8C6D1F);
+    private static final List<Color> DIFFERENCES =
+            colours(0x5E3C99, 0x4B4B4B, 0x01665E, 0xA6611A, 0x80125F, 0x35618F, 0x6B6B00);
     private static final List<Color> KINDS = colours(
-            0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0x882255, 0x8C8C3C, 0x332288, 0xDDCC77, 0x44AA99);
+            0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00, 0x882255, 0x8C8C3C, 0x332288, 0xDDCC77,
+            0x44AA99);
     private static final List<Color> SEQUENCE =
             colours(0xF1F5D8, 0xD3EAB8, 0xA1DAB4, 0x5FC1BF, 0x36A0C0, 0x2A73AF, 0x27479B, 0x0C1F63);
     private static final List<Color> DIVERGING =
@@ -57,7 +60,8 @@ public final class Palette {
 
     private static List<Color> spread(List<Color> all, int count) {
         return java.util.stream.IntStream.range(0, count)
-                .mapToObj(i -> all.get(count == 1 ? all.size() / 2 : Math.round((float) i * (all.size() - 1) / (count - 1))))
+                .mapToObj(i ->
+                        all.get(count == 1 ? all.size() / 2 : Math.round((float) i * (all.size() - 1) / (count - 1))))
                 .toList();
     }
 

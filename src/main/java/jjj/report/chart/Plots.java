@@ -72,7 +72,6 @@ final class Plots {
         return space;
     }
 
-
     private static NumberAxis years(double from, double until, double width) {
         double span = until - from;
         double most = Math.max(2, width / 48);

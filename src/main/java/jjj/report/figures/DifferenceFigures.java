@@ -58,8 +58,19 @@ final class DifferenceFigures {
                 ("Pairs share the seed: %s. Differences of more than %d %% are only in the table.")
                         .formatted(findings.seedWords(), (int) OFF_THE_CHART),
                 new FigureTable(
-                        List.of("scenario", "measure", "place", "month", "difference", "ci95_low", "ci95_high", "unit",
-                                "shown", "shown_low", "shown_high", "shown_unit"),
+                        List.of(
+                                "scenario",
+                                "measure",
+                                "place",
+                                "month",
+                                "difference",
+                                "ci95_low",
+                                "ci95_high",
+                                "unit",
+                                "shown",
+                                "shown_low",
+                                "shown_high",
+                                "shown_unit"),
                         rows)));
     }
 
@@ -82,8 +93,7 @@ final class DifferenceFigures {
         }
         legend.add(new LegendEntry(
                 "95 % confidence interval of the paired difference",
-                Palette.band(Palette.difference(0), BAND),
-                LegendEntry.Mark.BAND));
+                Palette.band(Palette.difference(0), BAND), LegendEntry.Mark.BAND));
         return Optional.of(new Figure(
                 "differences-over-time",
                 "When the scenarios part: paired differences month by month",
@@ -118,8 +128,14 @@ final class DifferenceFigures {
         for (TimeLine line : lines) {
             for (int i = 0; i < line.values().length; i++) {
                 rows.add(List.of(
-                        measure, headline.place(), line.label(), Months.text(line.months().get(i)), line.values()[i],
-                        line.low()[i], line.high()[i], display.differenceUnit()));
+                        measure,
+                        headline.place(),
+                        line.label(),
+                        Months.text(line.months().get(i)),
+                        line.values()[i],
+                        line.low()[i],
+                        line.high()[i],
+                        display.differenceUnit()));
             }
         }
     }
@@ -143,13 +159,26 @@ final class DifferenceFigures {
             Color colour = Palette.difference(findings.others().indexOf(comparison.scenario()));
             (share ? points : percents)
                     .add(new ForestPlot.Row(
-                            headline.label(), words, colour, paired.difference() * factor, low, high,
+                            headline.label(),
+                            words,
+                            colour,
+                            paired.difference() * factor,
+                            low,
+                            high,
                             paired.verdict() == Verdict.SETTLED));
         }
         rows.add(List.of(
-                comparison.scenario(), comparison.key().measure(), headline.place(), Months.text(comparison.month()),
-                paired.difference(), interval.low(), interval.high(), comparison.unit(),
-                display.shown(paired.difference()), display.shown(interval.low()), display.shown(interval.high()),
+                comparison.scenario(),
+                comparison.key().measure(),
+                headline.place(),
+                Months.text(comparison.month()),
+                paired.difference(),
+                interval.low(),
+                interval.high(),
+                comparison.unit(),
+                display.shown(paired.difference()),
+                display.shown(interval.low()),
+                display.shown(interval.high()),
                 display.differenceUnit()));
     }
 

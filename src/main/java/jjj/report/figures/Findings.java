@@ -200,13 +200,16 @@ public final class Findings {
         if (months.isEmpty()) {
             return Optional.empty();
         }
-        List<Interval> intervals =
-                months.stream().map(month -> month.paired().interval().orElseThrow()).toList();
+        List<Interval> intervals = months.stream()
+                .map(month -> month.paired().interval().orElseThrow())
+                .toList();
         return Optional.of(new TimeLine(
                 scenario,
                 Palette.difference(others().indexOf(scenario)),
                 months.stream().map(Comparison::month).toList(),
-                months.stream().mapToDouble(m -> display.shown(m.paired().difference())).toArray(),
+                months.stream()
+                        .mapToDouble(m -> display.shown(m.paired().difference()))
+                        .toArray(),
                 intervals.stream().mapToDouble(i -> display.shown(i.low())).toArray(),
                 intervals.stream().mapToDouble(i -> display.shown(i.high())).toArray()));
     }
@@ -218,8 +221,11 @@ public final class Findings {
 
     /** How many seeds there are, in words: one number, or the range over scenarios. */
     public String seedWords() {
-        List<Integer> counts =
-                scenarios().stream().map(s -> runs.seeds(s).size()).distinct().sorted().toList();
+        List<Integer> counts = scenarios().stream()
+                .map(s -> runs.seeds(s).size())
+                .distinct()
+                .sorted()
+                .toList();
         int most = counts.get(counts.size() - 1);
         String words = counts.size() == 1 ? "" + most : counts.get(0) + " to " + most;
         return words + (most == 1 ? " seed" : " seeds");

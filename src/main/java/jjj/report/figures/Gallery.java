@@ -56,7 +56,8 @@ public final class Gallery {
                 "Innovation",
                 "Private innovators enter where rents, skills and a mixed local economy allow it.",
                 List.of(new Wish("innovators", "innovators", LandFigures::innovators))));
-        sections.add(section(findings, "The region on the map", "County-level zones; means over seeds.", MapFigures.wishes()));
+        sections.add(section(
+                findings, "The region on the map", "County-level zones; means over seeds.", MapFigures.wishes()));
         return sections;
     }
 
@@ -65,8 +66,7 @@ public final class Gallery {
         List<String> missing = new ArrayList<>();
         for (Wish wish : wishes) {
             Optional<Figure> figure = wish.drawn().apply(findings);
-            figure.ifPresentOrElse(
-                    figures::add, () -> missing.add("%s (needs %s)".formatted(wish.id(), wish.needs())));
+            figure.ifPresentOrElse(figures::add, () -> missing.add("%s (needs %s)".formatted(wish.id(), wish.needs())));
         }
         return new Section(title, lead, figures, missing);
     }

@@ -30,8 +30,7 @@ final class LandFigures {
         List<Lines.Subject> subjects = new ArrayList<>();
         for (String place : List.of(Findings.NEW_AREA, "beijing", Findings.REGION)) {
             findings.firstOf(place, "converted", "converted.all", "converted.total")
-                    .ifPresent(measure -> subjects.add(
-                            new Lines.Subject(measure, place, name(findings, place))));
+                    .ifPresent(measure -> subjects.add(new Lines.Subject(measure, place, name(findings, place))));
         }
         return Lines.figure(
                 findings,

@@ -23,7 +23,13 @@ final class Lines {
 
     /** A figure of these subjects, or nothing if none was recorded. */
     static Optional<Figure> figure(
-            Findings findings, String id, String title, String reading, List<Subject> subjects, int columns, int height) {
+            Findings findings,
+            String id,
+            String title,
+            String reading,
+            List<Subject> subjects,
+            int columns,
+            int height) {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Subject subject : subjects) {
@@ -54,8 +60,7 @@ final class Lines {
     static List<LegendEntry> legend(Findings findings, boolean bands) {
         List<LegendEntry> legend = new ArrayList<>();
         for (int i = 0; i < findings.scenarios().size(); i++) {
-            legend.add(new LegendEntry(
-                    findings.scenarios().get(i), Palette.scenario(i), LegendEntry.Mark.LINE));
+            legend.add(new LegendEntry(findings.scenarios().get(i), Palette.scenario(i), LegendEntry.Mark.LINE));
         }
         for (int i = 0; bands && i < findings.scenarios().size(); i++) {
             String label = i == findings.scenarios().size() - 1 ? "5–95 % of seeds" : "";

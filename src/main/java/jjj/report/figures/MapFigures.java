@@ -48,11 +48,12 @@ final class MapFigures {
     static List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
         for (Theme theme : THEMES) {
-            wishes.add(new Wish(
-                    theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
+            wishes.add(new Wish(theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
         }
         wishes.add(new Wish(
-                "map-differences", "a mapped measure in two scenarios", f -> f.others().isEmpty()
+                "map-differences",
+                "a mapped measure in two scenarios",
+                f -> f.others().isEmpty()
                         ? Optional.empty()
                         : differences(f, f.others().get(0))));
         return wishes;
@@ -78,7 +79,10 @@ final class MapFigures {
         if (all.length == 0) {
             return Optional.empty();
         }
-        Display display = Display.of(measure.get(), unit(findings, measure.get()), Arrays.stream(all).max().orElse(0));
+        Display display = Display.of(
+                measure.get(),
+                unit(findings, measure.get()),
+                Arrays.stream(all).max().orElse(0));
         Classes classes = Classes.sequence(all);
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
@@ -86,10 +90,16 @@ final class MapFigures {
             for (int month : months) {
                 Map<String, Double> map = values.get(scenario + month);
                 panels.add(new Panel(
-                        Integer.toString(Months.year(month)), scenario,
+                        Integer.toString(Months.year(month)),
+                        scenario,
                         new MapPlot(atlas, colours(map, classes), panels.isEmpty())));
-                map.forEach((zone, value) -> rows.add(
-                        List.of(scenario, Months.text(month), zone, findings.name(zone), display.shown(value), display.unit())));
+                map.forEach((zone, value) -> rows.add(List.of(
+                        scenario,
+                        Months.text(month),
+                        zone,
+                        findings.name(zone),
+                        display.shown(value),
+                        display.unit())));
             }
         }
         double width = (SHEET - (months.size() - 1) * GAP) / months.size();
@@ -109,7 +119,8 @@ final class MapFigures {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Theme theme : THEMES) {
-            measure(findings, theme).ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
+            measure(findings, theme)
+                    .ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
         }
         if (panels.isEmpty()) {
             return Optional.empty();
@@ -132,13 +143,19 @@ final class MapFigures {
                 panels,
                 columns,
                 HEADING + MapPlot.heightFor(findings.atlas().orElseThrow(), width),
-                note(findings, "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
-                new FigureTable(
-                        List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
+                note(
+                        findings,
+                        "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
+                new FigureTable(List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
     }
 
     private static void addDifference(
-            Findings findings, String scenario, Theme theme, String measure, List<Panel> panels, List<List<Object>> rows) {
+            Findings findings,
+            String scenario,
+            Theme theme,
+            String measure,
+            List<Panel> panels,
+            List<List<Object>> rows) {
         Atlas atlas = findings.atlas().orElseThrow();
         Map<String, Double> settled = new LinkedHashMap<>();
         Display display = Display.of(measure, unit(findings, measure), most(findings, scenario, measure));
@@ -150,8 +167,12 @@ final class MapFigures {
                     settled.put(zone, c.paired().difference());
                 }
                 rows.add(List.of(
-                        measure, zone, findings.name(zone), display.shown(c.paired().difference()),
-                        display.differenceUnit(), sure ? "yes" : "no"));
+                        measure,
+                        zone,
+                        findings.name(zone),
+                        display.shown(c.paired().difference()),
+                        display.differenceUnit(),
+                        sure ? "yes" : "no"));
             });
         }
         Classes classes = Classes.diverging(

@@ -161,8 +161,8 @@ final class TalentFigures {
             for (int span : spans) {
                 findings.in(findings.lastMonth(), scenario, measure + "." + span, Findings.NEW_AREA)
                         .ifPresent(p -> {
-                            points.add(new CurvePlot.Point(
-                                    span, p.mean() * PERCENT, p.p5() * PERCENT, p.p95() * PERCENT));
+                            points.add(
+                                    new CurvePlot.Point(span, p.mean() * PERCENT, p.p5() * PERCENT, p.p95() * PERCENT));
                             rows.add(List.of(
                                     measure, scenario, span, p.mean() * PERCENT, p.p5() * PERCENT, p.p95() * PERCENT));
                         });

@@ -18,13 +18,14 @@ public final class Words {
         List<String> parts = new ArrayList<>();
         for (String scenario : findings.scenarios()) {
             findings.in(findings.lastMonth(), scenario, measure, place)
-                    .ifPresent(p -> parts.add(scenario + " " + display.words(p.mean()) + difference(
-                            findings, scenario, measure, place, display)));
+                    .ifPresent(p -> parts.add(scenario + " " + display.words(p.mean())
+                            + difference(findings, scenario, measure, place, display)));
         }
         String unit = display.unit().isEmpty() ? "" : ", " + display.unit();
         return parts.isEmpty()
                 ? ""
-                : "%s, %s%s: %s.".formatted(what, Findings.monthWords(findings.lastMonth()), unit, String.join("; ", parts));
+                : "%s, %s%s: %s."
+                        .formatted(what, Findings.monthWords(findings.lastMonth()), unit, String.join("; ", parts));
     }
 
     /** As {@code +1 400 [900, 1 900]}. */
