@@ -1,5 +1,6 @@
 package jjj.report.chart;
 
+import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jjj.results.MapCell;
 import jjj.results.Place;
 
@@ -23,7 +25,8 @@ public final class Atlas {
     private final int rows;
     private final int columns;
     private final double cellKm;
-    private final Map<String, Path2D> zones = new LinkedHashMap<>();
+    private final int[][] zone;
+    private final List<String> zoneIds;
     private final Map<String, String> governments = new LinkedHashMap<>();
     private final Path2D zoneBorders;
     private final Path2D governmentBorders;
@@ -47,14 +50,11 @@ public final class Atlas {
                 .forEach(cell -> grid[cell.row() - top][cell.column() - left] = cell);
         cells.forEach(cell -> governments.put(cell.zone(), cell.government()));
 
-        List<String> zoneIds = List.copyOf(governments.keySet());
+        zoneIds = List.copyOf(governments.keySet());
         List<String> governmentIds = governments.values().stream().distinct().toList();
-        int[][] zone = numbers(grid, zoneIds, true);
+        zone = numbers(grid, zoneIds, true);
         int[][] government = numbers(grid, governmentIds, false);
         Outlines outlines = new Outlines(rows, columns);
-        for (int i = 0; i < zoneIds.size(); i++) {
-            zones.put(zoneIds.get(i), outlines.shape((r, c) -> zone[r][c], i));
-        }
         zoneBorders = outlines.borders((r, c) -> zone[r][c]);
         governmentBorders = outlines.borders((r, c) -> government[r][c]);
         coastAndRim = outlines.borders((r, c) -> zone[r][c] == NO_ZONE ? NO_ZONE : 0);
@@ -79,9 +79,17 @@ public final class Atlas {
         return cellKm;
     }
 
-    /** Shapes by the id of the zone. */
-    Map<String, Path2D> zones() {
-        return zones;
+    /** One shape for each colour, of all zones that have it. */
+    Map<Color, Path2D> shapes(Function<String, Color> colourOfZone) {
+        Map<Color, Integer> numbers = new LinkedHashMap<>();
+        int[] ofZone = zoneIds.stream()
+                .mapToInt(id -> numbers.computeIfAbsent(colourOfZone.apply(id), colour -> numbers.size()))
+                .toArray();
+        Outlines outlines = new Outlines(rows, columns);
+        Map<Color, Path2D> shapes = new LinkedHashMap<>();
+        numbers.forEach((colour, number) -> shapes.put(
+                colour, outlines.shape((r, c) -> zone[r][c] == NO_ZONE ? NO_ZONE : ofZone[zone[r][c]], number)));
+        return shapes;
     }
 
     /** The government of a zone. */
@@ -91,7 +99,7 @@ public final class Atlas {
 
     /** The ids of all zones on the map. */
     public List<String> zoneIds() {
-        return List.copyOf(zones.keySet());
+        return zoneIds;
     }
 
     Path2D zoneBorders() {

@@ -11,7 +11,6 @@ import java.util.List;
  * @param legend what the colours stand for
  * @param panels plots, laid out row by row
  * @param columns plots in a row
- * @param panelHeight height of a plot with its heading
  * @param note how to read it, source, number of seeds
  * @param numbers what is drawn, as a table
  */
@@ -22,7 +21,6 @@ public record Figure(
         List<LegendEntry> legend,
         List<Panel> panels,
         int columns,
-        int panelHeight,
         String note,
         FigureTable numbers) {
     /** Copies. */

@@ -8,7 +8,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,14 +57,9 @@ public final class MapPlot implements Drawing {
     }
 
     private void drawZones(Graphics2D g, AffineTransform place) {
-        Map<Integer, Path2D> byColour = new LinkedHashMap<>();
-        atlas.zones().forEach((zone, shape) -> byColour.computeIfAbsent(
-                        colours.getOrDefault(zone, Palette.NOTHING).getRGB(),
-                        rgb -> new Path2D.Double(Path2D.WIND_EVEN_ODD))
-                .append(place.createTransformedShape(shape), false));
-        byColour.forEach((rgb, shape) -> {
-            g.setColor(new Color(rgb));
-            g.fill(shape);
+        atlas.shapes(zone -> colours.getOrDefault(zone, Palette.NOTHING)).forEach((colour, shape) -> {
+            g.setColor(colour);
+            g.fill(place.createTransformedShape(shape));
         });
     }
 
@@ -94,8 +88,13 @@ public final class MapPlot implements Drawing {
         for (Atlas.Seat seat : atlas.seats()) {
             double[] at = {seat.x(), seat.y()};
             place.transform(at, 0, at, 0, 1);
-            nameBeside(g, seat.name(), font, at, frame, taken);
+            nameBeside(g, shortName(seat.name()), font, at, frame, taken);
         }
+    }
+
+    /** Without what stands in brackets and without "New Area". */
+    private static String shortName(String name) {
+        return name.replaceAll(" \\(.*\\)| New Area", "");
     }
 
     /** Puts a name on the first side of its dot where it meets no other name or dot. */

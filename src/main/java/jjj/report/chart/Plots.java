@@ -3,6 +3,7 @@ package jjj.report.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
@@ -16,7 +17,7 @@ import org.jfree.data.Range;
 
 /** What all plots have in common: light grid, no boxes, the same room for the labels of the axes. */
 final class Plots {
-    static final double LEFT = 50;
+    static final double LEFT = 44;
     private static final double BOTTOM = 22;
     private static final double MONTHS = 12;
 
@@ -39,6 +40,7 @@ final class Plots {
         plot.setFixedDomainAxisSpace(space(false, BOTTOM));
         strip(plot);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setInsets(new RectangleInsets(7, 0, 0, 13)); // half of the topmost and rightmost label
         return plot;
     }
 
@@ -48,13 +50,16 @@ final class Plots {
         plot.setInsets(RectangleInsets.ZERO_INSETS);
     }
 
-    static void draw(Plot plot, Graphics2D g, Rectangle2D area) {
+    /** Draws the plot and returns the rectangle between its axes. */
+    static Rectangle2D draw(Plot plot, Graphics2D g, Rectangle2D area) {
         JFreeChart chart = new JFreeChart(null, Style.regular(Style.LABEL_SIZE), plot, false);
         chart.setBackgroundPaint(null);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setTextAntiAlias(true);
-        chart.draw(g, area);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(g, area, info);
         Style.prepare(g);
+        return info.getPlotInfo().getDataArea();
     }
 
     /** A month as a point on the axis of years: its end, so that December 2035 is 2036.0. */

@@ -13,7 +13,6 @@ import java.util.List;
 final class Sheet {
     private static final double MARGIN = 22;
     private static final double GAP = 26;
-    private static final double HEADING_HEIGHT = 22;
     private static final double LEGEND_ROW = 21;
     private static final double SWATCH = 22;
     private static final double INNER = Style.SHEET_WIDTH - 2 * MARGIN;
@@ -33,9 +32,7 @@ final class Sheet {
     }
 
     int height() {
-        int rows = (figure.panels().size() + figure.columns() - 1) / figure.columns();
-        double panels = rows * figure.panelHeight() + (rows - 1) * GAP / 2;
-        return (int) Math.ceil(headHeight() + panels + 14 + note.size() * 14 + MARGIN * 0.8);
+        return (int) Math.ceil(headHeight() + top(figure.panels().size()) + 2 + note.size() * 14 + MARGIN * 0.8);
     }
 
     void draw(Graphics2D g) {
@@ -63,11 +60,30 @@ final class Sheet {
         for (int i = 0; i < figure.panels().size(); i++) {
             Panel panel = figure.panels().get(i);
             double x = MARGIN + i % figure.columns() * (width + GAP);
-            double y = top + i / figure.columns() * (figure.panelHeight() + GAP / 2);
-            double heading = panel.heading().isEmpty() && panel.unit().isEmpty() ? 4 : HEADING_HEIGHT;
+            double y = top + top(i);
             drawHeading(g, panel, x, y);
-            panel.drawing().draw(g, new Rectangle2D.Double(x, y + heading, width, figure.panelHeight() - heading));
+            double heading = Panel.HEADING_HEIGHT;
+            panel.drawing().draw(g, new Rectangle2D.Double(x, y + heading, width, panel.height() - heading));
         }
+    }
+
+    /** Where the row of the i-th panel begins, counted from the first row; the number of panels asks where all end. */
+    private double top(int panel) {
+        int columns = figure.columns();
+        int rows = panel == figure.panels().size() ? (panel + columns - 1) / columns : panel / columns;
+        double y = 0;
+        for (int row = 0; row < rows; row++) {
+            y += rowHeight(row * columns) + GAP / 2;
+        }
+        return y;
+    }
+
+    private int rowHeight(int first) {
+        int end = Math.min(first + figure.columns(), figure.panels().size());
+        return figure.panels().subList(first, end).stream()
+                .mapToInt(Panel::height)
+                .max()
+                .orElse(0);
     }
 
     private static void drawHeading(Graphics2D g, Panel panel, double x, double y) {
@@ -124,7 +140,9 @@ final class Sheet {
     }
 
     private static double entryWidth(LegendEntry entry) {
-        return SWATCH + 4 + Style.width(entry.label(), Style.regular(Style.LABEL_SIZE)) + 18;
+        return entry.label().isEmpty()
+                ? SWATCH + 1
+                : SWATCH + 4 + Style.width(entry.label(), Style.regular(Style.LABEL_SIZE)) + 18;
     }
 
     private static double lines(Graphics2D g, List<String> lines, Font font, Color colour, double top, double step) {

@@ -1,16 +1,48 @@
 package jjj.report.chart;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Makes the text of a drawn SVG small and fit to stand in a page. */
 final class SvgText {
+    private static final String FALLBACK = "Roboto,Arial,Helvetica,sans-serif";
+    private static final String DEFAULTS = "fill:#000;stroke:#000;stroke-linecap:square;stroke-miterlimit:10;"
+            + "font-size:12px;text-rendering:geometricPrecision;font-family:" + FALLBACK;
+    private static final Pattern BEFORE_BRACKET = Pattern.compile("\\s*\\n\\s*(/?>)");
+    private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+    private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
+    private static final String END = "</svg>";
+
     private SvgText() {}
 
     static String tidy(String svg, Figure figure, int height) {
-        String body = svg.substring(svg.indexOf("<svg"));
-        body = body.substring(body.indexOf('>') + 1, body.lastIndexOf("</svg>"));
-        String open = ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" "
-                        + "aria-label=\"%s\" font-family=\"Roboto, Arial, Helvetica, sans-serif\">")
-                .formatted(Style.SHEET_WIDTH, height, escaped(figure.title()));
-        return open + body + "</svg>";
+        String closed = BEFORE_BRACKET.matcher(svg).replaceAll("$1");
+        int root = closed.indexOf("<svg");
+        String body = closed.substring(closed.indexOf('>', root) + 1, closed.lastIndexOf(END));
+        String open = ("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                        + "viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" style=\"%s\">")
+                .formatted(Style.SHEET_WIDTH, height, escaped(figure.title()), DEFAULTS);
+        return open + shorter(body) + END;
+    }
+
+    private static String shorter(String body) {
+        String text = body.replace("<!---->", "")
+                .replace("<defs id=\"genericDefs\"/>", "")
+                .replace(" xml:space=\"preserve\"", "")
+                .replace("text-rendering:geometricPrecision;", "")
+                .replace("font-family:'" + Style.BOLD_FAMILY + "'", "font-weight:700")
+                .replace("font-family:'" + Style.REGULAR_FAMILY + "'", "font-weight:400")
+                .replace(" style=\"\"", "")
+                .replace("; ", ";")
+                .replace(";\"", "\"");
+        String coloured = RGB.matcher(text).replaceAll(SvgText::hexadecimal);
+        return PATH.matcher(coloured).replaceAll(path -> " d=\"" + SvgPath.compact(path.group(1)) + "\"");
+    }
+
+    private static String hexadecimal(java.util.regex.MatchResult rgb) {
+        return Matcher.quoteReplacement("#%02x%02x%02x"
+                .formatted(
+                        Integer.parseInt(rgb.group(1)), Integer.parseInt(rgb.group(2)), Integer.parseInt(rgb.group(3))));
     }
 
     private static String escaped(String text) {

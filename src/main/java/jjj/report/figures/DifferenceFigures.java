@@ -30,7 +30,6 @@ final class DifferenceFigures {
     static Optional<Figure> forest(Findings findings) {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
-        int height = 0;
         for (String scenario : findings.others()) {
             List<ForestPlot.Row> points = new ArrayList<>();
             List<ForestPlot.Row> percents = new ArrayList<>();
@@ -41,7 +40,6 @@ final class DifferenceFigures {
             }
             addPanel(panels, scenario, "percentage points", points);
             addPanel(panels, scenario, "% of the mean of " + findings.reference(), percents);
-            height = Math.max(height, Math.max(points.size(), percents.size()));
         }
         if (panels.isEmpty()) {
             return Optional.empty();
@@ -54,7 +52,6 @@ final class DifferenceFigures {
                 legend(),
                 panels,
                 1,
-                22 + ForestPlot.heightFor(height),
                 ("Pairs share the seed: %s. Differences of more than %d %% are only in the table.")
                         .formatted(findings.seedWords(), (int) OFF_THE_CHART),
                 new FigureTable(
@@ -101,7 +98,6 @@ final class DifferenceFigures {
                 legend,
                 panels,
                 3,
-                200,
                 "Lines: mean difference of pairs with the same seed (%s). The dark line is zero."
                         .formatted(findings.seedWords()),
                 new FigureTable(
@@ -111,7 +107,8 @@ final class DifferenceFigures {
 
     private static void addPanel(List<Panel> panels, String scenario, String unit, List<ForestPlot.Row> rows) {
         if (!rows.isEmpty()) {
-            panels.add(new Panel(scenario, unit, new ForestPlot(rows)));
+            panels.add(new Panel(
+                    scenario, unit, Panel.HEADING_HEIGHT + ForestPlot.heightFor(rows.size()), new ForestPlot(rows)));
         }
     }
 
@@ -124,7 +121,7 @@ final class DifferenceFigures {
         if (lines.isEmpty()) {
             return;
         }
-        panels.add(new Panel(headline.label(), display.differenceUnit(), LinePlot.aroundZero(lines)));
+        panels.add(new Panel(headline.label(), display.differenceUnit(), 200, LinePlot.aroundZero(lines)));
         for (TimeLine line : lines) {
             for (int i = 0; i < line.values().length; i++) {
                 rows.add(List.of(

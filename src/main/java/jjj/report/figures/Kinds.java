@@ -36,19 +36,16 @@ final class Kinds {
     /** Words for a kind: known ones, otherwise its name taken apart. */
     static String words(String kind) {
         return WORDS.getOrDefault(
-                kind,
-                kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
+                kind, kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
     }
 
     /** One panel for each scenario with the kinds stacked over time. */
-    static Optional<Figure> areas(
-            Findings findings, String id, String title, String measure, String place, String note) {
+    static Optional<Figure> areas(Findings findings, String id, String title, String measure, String place, String note) {
         List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        Display display = Display.of(
-                measure, findings.unit(measure + "." + kinds.get(0), place), highest(findings, measure, kinds, place));
+        Display display = Display.of(measure, findings.unit(measure + "." + kinds.get(0), place), highest(findings, measure, kinds, place));
         List<Integer> months = findings.monthly(findings.reference(), measure + "." + kinds.get(0), place).stream()
                 .map(month -> month.month())
                 .toList();
@@ -65,8 +62,8 @@ final class Kinds {
         double most = stacks.stream().mapToDouble(AreaPlot::highest).max().orElse(1);
         List<Panel> panels = new ArrayList<>();
         for (int i = 0; i < stacks.size(); i++) {
-            panels.add(
-                    new Panel(findings.scenarios().get(i), display.unit(), new AreaPlot(months, stacks.get(i), most)));
+            panels.add(new Panel(
+                    findings.scenarios().get(i), display.unit(), 290, new AreaPlot(months, stacks.get(i), most)));
         }
         return Optional.of(new Figure(
                 id,
@@ -75,20 +72,13 @@ final class Kinds {
                 legend(kinds),
                 panels,
                 Math.min(3, panels.size()),
-                290,
                 "Mean of %s. %s".formatted(findings.seedWords(), note).strip(),
                 new FigureTable(List.of("scenario", "month", "kind", "mean", "unit"), rows)));
     }
 
     /** One panel for each month with a bar for each scenario. */
     static Optional<Figure> bars(
-            Findings findings,
-            String id,
-            String title,
-            String measure,
-            String place,
-            List<Integer> months,
-            String note) {
+            Findings findings, String id, String title, String measure, String place, List<Integer> months, String note) {
         List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
         if (kinds.isEmpty()) {
             return Optional.empty();
@@ -112,6 +102,7 @@ final class Kinds {
             panels.add(new Panel(
                     Findings.monthWords(month),
                     display.unit(),
+                    Panel.HEADING_HEIGHT + BarPlot.heightFor(bars.size()),
                     new BarPlot(bars, display.shown(highest), Math.min(1, display.decimals()), true)));
         }
         return Optional.of(new Figure(
@@ -121,7 +112,6 @@ final class Kinds {
                 legend(kinds),
                 panels,
                 1,
-                22 + BarPlot.heightFor(findings.scenarios().size()),
                 "Mean of %s. %s".formatted(findings.seedWords(), note).strip(),
                 new FigureTable(List.of("month", "scenario", "kind", "mean", "unit"), rows)));
     }
@@ -200,11 +190,7 @@ final class Kinds {
         for (int j = 0; j < months.size(); j++) {
             for (int i = 0; i < kinds.size(); i++) {
                 rows.add(List.of(
-                        scenario,
-                        Months.text(months.get(j)),
-                        words(kinds.get(i)),
-                        layers.get(i).values()[j],
-                        display.unit()));
+                        scenario, Months.text(months.get(j)), words(kinds.get(i)), layers.get(i).values()[j], display.unit()));
             }
         }
     }

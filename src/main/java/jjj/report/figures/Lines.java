@@ -36,7 +36,7 @@ final class Lines {
             if (findings.has(subject.measure(), subject.place())) {
                 Display display = findings.display(subject.measure(), subject.place());
                 List<TimeLine> lines = findings.lines(subject.measure(), subject.place(), display);
-                panels.add(new Panel(subject.heading(), display.unit(), LinePlot.of(lines)));
+                panels.add(new Panel(subject.heading(), display.unit(), height, LinePlot.of(lines)));
                 addRows(rows, subject, display, lines);
             }
         }
@@ -51,7 +51,6 @@ final class Lines {
                 legend(findings, true),
                 panels,
                 Math.min(columns, panels.size()),
-                height,
                 note.strip(),
                 new FigureTable(List.of("measure", "place", "scenario", "month", "mean", "p5", "p95", "unit"), rows)));
     }

@@ -24,7 +24,6 @@ import jjj.results.SeriesKey;
 final class MapFigures {
     private static final double SHEET = 856;
     private static final double GAP = 26;
-    private static final int HEADING = 22;
 
     private MapFigures() {}
 
@@ -48,12 +47,11 @@ final class MapFigures {
     static List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
         for (Theme theme : THEMES) {
-            wishes.add(new Wish(theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
+            wishes.add(new Wish(
+                    theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
         }
         wishes.add(new Wish(
-                "map-differences",
-                "a mapped measure in two scenarios",
-                f -> f.others().isEmpty()
+                "map-differences", "a mapped measure in two scenarios", f -> f.others().isEmpty()
                         ? Optional.empty()
                         : differences(f, f.others().get(0))));
         return wishes;
@@ -79,30 +77,21 @@ final class MapFigures {
         if (all.length == 0) {
             return Optional.empty();
         }
-        Display display = Display.of(
-                measure.get(),
-                unit(findings, measure.get()),
-                Arrays.stream(all).max().orElse(0));
+        Display display = Display.of(measure.get(), unit(findings, measure.get()), Arrays.stream(all).max().orElse(0));
         Classes classes = Classes.sequence(all);
+        int height = height(atlas, months.size());
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (String scenario : findings.scenarios()) {
             for (int month : months) {
                 Map<String, Double> map = values.get(scenario + month);
                 panels.add(new Panel(
-                        Integer.toString(Months.year(month)),
-                        scenario,
+                        Integer.toString(Months.year(month)), scenario, height,
                         new MapPlot(atlas, colours(map, classes), panels.isEmpty())));
-                map.forEach((zone, value) -> rows.add(List.of(
-                        scenario,
-                        Months.text(month),
-                        zone,
-                        findings.name(zone),
-                        display.shown(value),
-                        display.unit())));
+                map.forEach((zone, value) -> rows.add(
+                        List.of(scenario, Months.text(month), zone, findings.name(zone), display.shown(value), display.unit())));
             }
         }
-        double width = (SHEET - (months.size() - 1) * GAP) / months.size();
         return Optional.of(new Figure(
                 theme.id(),
                 theme.title() + (display.unit().isEmpty() ? "" : ", " + display.unit()),
@@ -110,7 +99,6 @@ final class MapFigures {
                 legend(classes, display, false),
                 panels,
                 months.size(),
-                HEADING + MapPlot.heightFor(atlas, width),
                 note(findings, theme.note()),
                 new FigureTable(List.of("scenario", "month", "zone", "name", "mean", "unit"), rows)));
     }
@@ -119,8 +107,7 @@ final class MapFigures {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Theme theme : THEMES) {
-            measure(findings, theme)
-                    .ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
+            measure(findings, theme).ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
         }
         if (panels.isEmpty()) {
             return Optional.empty();
@@ -132,8 +119,6 @@ final class MapFigures {
                 new LegendEntry("more", colours.get(5), LegendEntry.Mark.FILL),
                 new LegendEntry("much more", colours.get(7), LegendEntry.Mark.FILL),
                 new LegendEntry("not settled, or the same", Palette.NOTHING, LegendEntry.Mark.FILL));
-        int columns = Math.min(2, panels.size());
-        double width = (SHEET - (columns - 1) * GAP) / columns;
         return Optional.of(new Figure(
                 "map-differences",
                 "Where %s differs from %s, %s"
@@ -141,21 +126,14 @@ final class MapFigures {
                 "",
                 legend,
                 panels,
-                columns,
-                HEADING + MapPlot.heightFor(findings.atlas().orElseThrow(), width),
-                note(
-                        findings,
-                        "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
-                new FigureTable(List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
+                2,
+                note(findings, "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
+                new FigureTable(
+                        List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
     }
 
     private static void addDifference(
-            Findings findings,
-            String scenario,
-            Theme theme,
-            String measure,
-            List<Panel> panels,
-            List<List<Object>> rows) {
+            Findings findings, String scenario, Theme theme, String measure, List<Panel> panels, List<List<Object>> rows) {
         Atlas atlas = findings.atlas().orElseThrow();
         Map<String, Double> settled = new LinkedHashMap<>();
         Display display = Display.of(measure, unit(findings, measure), most(findings, scenario, measure));
@@ -167,12 +145,8 @@ final class MapFigures {
                     settled.put(zone, c.paired().difference());
                 }
                 rows.add(List.of(
-                        measure,
-                        zone,
-                        findings.name(zone),
-                        display.shown(c.paired().difference()),
-                        display.differenceUnit(),
-                        sure ? "yes" : "no"));
+                        measure, zone, findings.name(zone), display.shown(c.paired().difference()),
+                        display.differenceUnit(), sure ? "yes" : "no"));
             });
         }
         Classes classes = Classes.diverging(
@@ -182,7 +156,12 @@ final class MapFigures {
                 ? "no settled difference"
                 : "settled in %d zones, up to ±%s %s"
                         .formatted(settled.size(), display.words(largest), display.differenceUnit());
-        panels.add(new Panel(theme.title(), range, new MapPlot(atlas, colours(settled, classes), panels.isEmpty())));
+        panels.add(new Panel(
+                theme.title(), range, height(atlas, 2), new MapPlot(atlas, colours(settled, classes), panels.isEmpty())));
+    }
+
+    private static int height(Atlas atlas, int columns) {
+        return Panel.HEADING_HEIGHT + MapPlot.heightFor(atlas, (SHEET - (columns - 1) * GAP) / columns);
     }
 
     private static double most(Findings findings, String scenario, String measure) {

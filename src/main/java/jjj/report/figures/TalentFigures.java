@@ -64,7 +64,6 @@ final class TalentFigures {
                 Lines.legend(findings, true),
                 panels,
                 panels.size(),
-                260,
                 "Kaplan–Meier share at %s. Lines: mean of %s. Bands: 5–95 %% of seeds."
                         .formatted(Findings.monthWords(findings.lastMonth()), findings.seedWords()),
                 new FigureTable(List.of("measure", "scenario", "months_since_coming", "mean", "p5", "p95"), rows)));
@@ -78,11 +77,12 @@ final class TalentFigures {
         }
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
+        int height = Panel.HEADING_HEIGHT + BarPlot.heightFor(findings.scenarios().size());
         for (String group : groups) {
             List<BarPlot.Bar> bars = findings.scenarios().stream()
                     .map(scenario -> bar(findings, scenario, group, rows))
                     .toList();
-            panels.add(new Panel(groupWords(group), "% of posts decided", new BarPlot(bars, PERCENT, 0, false)));
+            panels.add(new Panel(groupWords(group), "% of posts decided", height, new BarPlot(bars, PERCENT, 0, false)));
         }
         return Optional.of(new Figure(
                 "outcomes",
@@ -91,7 +91,6 @@ final class TalentFigures {
                 legend(),
                 panels,
                 groups.size() == 1 ? 1 : 2,
-                22 + BarPlot.heightFor(findings.scenarios().size()),
                 "All posts decided until %s; mean of %s. Parts below 3 %% carry no number."
                         .formatted(Findings.monthWords(findings.lastMonth()), findings.seedWords()),
                 new FigureTable(List.of("hukou", "scenario", "outcome", "mean_percent", "p5", "p95"), rows)));
@@ -169,7 +168,7 @@ final class TalentFigures {
             }
             curves.add(new CurvePlot.Curve(Palette.scenario(i), points));
         }
-        panels.add(new Panel(heading, "% of those who came; months since", new CurvePlot(curves, PERCENT)));
+        panels.add(new Panel(heading, "% of those who came; months since", 260, new CurvePlot(curves, PERCENT)));
     }
 
     private static List<Integer> spans(Findings findings, String measure) {
@@ -189,8 +188,8 @@ final class TalentFigures {
         Map<String, String> outcomes = new LinkedHashMap<>();
         outcomes.put("settlesTransfers", "settle, transfer hukou");
         outcomes.put("settlesKeeps", "settle, keep hukou");
-        outcomes.put("weekly", "commute weekly");
-        outcomes.put("daily", "commute daily");
+        outcomes.put("commutesWeekly", "commute weekly");
+        outcomes.put("commutesDaily", "commute daily");
         outcomes.put("declines", "decline");
         return outcomes;
     }
