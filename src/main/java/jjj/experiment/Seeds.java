@@ -52,7 +52,7 @@ public record Seeds(List<Long> numbers) {
         if (LIST.matcher(text).matches()) {
             return list(text);
         }
-        if (text.isEmpty() || text.contains("..") && text.matches("[-+\\d.]*")) {
+        if (text.isEmpty() || (text.contains("..") && text.matches("[-+\\d.]*"))) {
             throw new BadInput("--seeds \"" + words + "\": not a list of seeds; " + EXPECTED);
         }
         return file(text, folders);

@@ -23,7 +23,7 @@ public enum GridSize {
 
     /** Area of a whole cell, m². */
     public long cellSqm() {
-        return sideKm * sideKm * 1_000_000L;
+        return 1_000_000L * sideKm * sideKm;
     }
 
     /** Area of a part of a cell in whole sub-cells of 62,500 m². */

@@ -386,7 +386,7 @@ public final class SkilledWorkers {
 
     /** Sets the points, 0…32767. */
     public void setPoints(int worker, int value) {
-        points[worker] = (short) (points[worker] & WEEKLY | Math.min(value, WEEKLY - 1));
+        points[worker] = (short) ((points[worker] & WEEKLY) | Math.min(value, WEEKLY - 1));
     }
 
     /** Whether the person commutes weekly. */
@@ -482,7 +482,7 @@ public final class SkilledWorkers {
     }
 
     private void setBits(int worker, int shift, int mask, int value) {
-        packed[worker] = (short) (packed[worker] & ~(mask << shift) | (value & mask) << shift);
+        packed[worker] = (short) ((packed[worker] & ~(mask << shift)) | ((value & mask) << shift));
     }
 
     /** Agents living in the zone. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -184,8 +185,8 @@ class LauncherTest {
     private static Typed finished(Process process) throws Exception {
         try (InputStream out = process.getInputStream();
                 InputStream err = process.getErrorStream()) {
-            String answer = new String(out.readAllBytes());
-            String rest = new String(err.readAllBytes());
+            String answer = new String(out.readAllBytes(), StandardCharsets.UTF_8);
+            String rest = new String(err.readAllBytes(), StandardCharsets.UTF_8);
             return new Typed(process.waitFor(), answer, rest);
         }
     }
