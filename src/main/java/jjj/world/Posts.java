@@ -23,6 +23,7 @@ public final class Posts {
     private final double[] skilledDensity;
     private final double[] researchStaff;
     private final double[] marketAccess;
+    private double skilledLabourForce;
 
     /** No posts yet. */
     public Posts(int zones, int kinds) {
@@ -237,5 +238,15 @@ public final class Posts {
             }
         }
         return persons > 0 && baseBill > 0 && basePersons > 0 ? bill / persons / (baseBill / basePersons) : 1;
+    }
+
+    /** Skilled residents of the region who held or looked for a post when last counted, persons. */
+    public double skilledLabourForce() {
+        return skilledLabourForce;
+    }
+
+    /** Notes the skilled residents who hold or look for a post. */
+    public void setSkilledLabourForce(double persons) {
+        skilledLabourForce = persons;
     }
 }

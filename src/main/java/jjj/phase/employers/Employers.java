@@ -1,0 +1,41 @@
+package jjj.phase.employers;
+
+import jjj.world.Phase;
+import jjj.world.World;
+
+/**
+ * Employers obey orders, open and close posts, pay more or less; firms enter and close. Made after the output phase,
+ * which gives the opening state its output and reach.
+ */
+public final class Employers implements Phase {
+    private final StateOrders stateOrders;
+    private final Campuses campuses;
+    private final PlatformArrival platforms;
+    private final OrdinaryPosts ordinaryPosts;
+    private final Innovation innovation;
+    private final Upgrading upgrading;
+    private final LabourPool labourPool;
+
+    /** For one run, from its opening state. */
+    public Employers(EmployersParameters parameters, World initialWorld) {
+        this.stateOrders = new StateOrders(parameters.state());
+        this.campuses = new Campuses(parameters.campus());
+        this.platforms = new PlatformArrival(parameters.platformSkilledShare());
+        this.ordinaryPosts = new OrdinaryPosts(parameters);
+        this.innovation = new Innovation(parameters, initialWorld);
+        this.upgrading = new Upgrading(parameters);
+        this.labourPool = new LabourPool(parameters.labour(), initialWorld);
+        initialWorld.posts().setSkilledLabourForce(Upgrading.labourForce(initialWorld.workers()));
+    }
+
+    @Override
+    public void run(World world, int month) {
+        ordinaryPosts.pass(world, month);
+        innovation.pass(world, month);
+        upgrading.pass(world);
+        stateOrders.pass(world, month);
+        campuses.pass(world, month);
+        platforms.pass(world, month);
+        labourPool.fill(world);
+    }
+}
