@@ -7,6 +7,8 @@ import jjj.measure.Recorder;
 import jjj.model.Simulation.NamedPhase;
 import jjj.phase.demography.Demography;
 import jjj.phase.demography.DemographyParameters;
+import jjj.phase.employers.Employers;
+import jjj.phase.employers.EmployersParameters;
 import jjj.phase.output.Output;
 import jjj.phase.output.OutputParameters;
 import jjj.scenario.Scenario;
@@ -22,6 +24,7 @@ final class TheMonth {
                 new NamedPhase("Policy", new Policy(scenario)),
                 new NamedPhase("Demography", new Demography(DemographyParameters.from(parameters), opening)),
                 new NamedPhase("Output", new Output(OutputParameters.from(parameters), opening)),
+                new NamedPhase("Employers", new Employers(EmployersParameters.from(parameters), opening)),
                 new NamedPhase("Observation", new Observation(opening, recorder)));
     }
 }
