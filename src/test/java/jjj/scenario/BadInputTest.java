@@ -29,39 +29,95 @@ final class BadInputTest {
 
     static Stream<Arguments> oneMistake() {
         return Stream.of(
-                arguments("instruments:\n  - sales-freze: {where: xiongan}", "6:5: no instrument \"sales-freze\"; the nearest is \"sales-freeze\""),
-                arguments("instruments:\n  - sales-freeze: {were: xiongan, where: xiongan}", "6:20: sales-freeze has no field \"were\"; the nearest is \"where\""),
-                arguments("instruments:\n  - sales-freeze: {where: xiongann}", "6:27: where: no place with a government \"xiongann\"; the nearest is \"xiongan\""),
-                arguments("instruments:\n  - sales-freeze: {}", "6:5: sales-freeze has no \"where\"; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
-                arguments("instruments:\n  - sales-freeze: {where: xiongan, where: beijing}", "6:36: \"where\" stands there twice"),
-                arguments("instruments:\n  - sales-freeze: {where: xiongan, from: 2020-01, until: 2018-01}", "6:5: sales-freeze: until 2018-01 is before from 2020-01"),
-                arguments("instruments:\n  - sales-freeze: {where: xiongan, from: 2020-13}", "6:42: from is \"2020-13\"; expected a month, for example 2018-05"),
-                arguments("instruments:\n  - sales-freeze: {where: []}", "6:27: where is an empty list; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
-                arguments("instruments:\n  - growth-boundary: {where: xiongan, ceiling: 530}", "6:48: ceiling \"530\" has no unit; expected 1 km2 to 20000 km2, for example \"25 km2\""),
-                arguments("instruments:\n  - growth-boundary: {where: xiongan, ceiling: 530 people}", "6:48: ceiling \"530 people\" has the wrong unit; expected 1 km2 to 20000 km2, for example \"25 km2\""),
-                arguments("instruments:\n  - ppp: {where: xiongan, share: 120 %}\n  - investment-programme: {where: xiongan, wished: 1 bn CNY per year}", "6:34: share \"120 %\" is out of range; expected 0 % to 100 %, for example \"60 %\""),
-                arguments("instruments:\n  - purchase-limit: {tightness: {beijing: 1, bejing: 1}}", "6:46: tightness: no place with a government \"bejing\"; the nearest is \"beijing\""),
-                arguments("instruments:\n  - purchase-limit: {tightness: 40 %}", "6:33: tightness \"40 %\" has a unit; expected 0 to 1, or values by place, for example {beijing: 0.8}"),
-                arguments("instruments:\n  - growth-path: {growth: {20x7: 7 % per year}}", "6:28: growth: \"20x7\" is not a date; expected a year or a month, for example 2018-05"),
-                arguments("instruments:\n  - growth-path: {growth: [7 % per year]}", "6:27: growth is a list; expected -30 % per year to 30 % per year, or values by date, for example {2018: 4 % per year, 2020-06: 4 % per year}"),
-                arguments("instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auctoin}", "6:57: rule is \"auctoin\"; expected one of auction, negotiated, direct-allocation; the nearest is \"auction\""),
-                arguments("instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auction, price: 90 %}", "6:5: land-rule: \"price\" has no meaning under the rule auction"),
-                arguments("instruments:\n  - announcement: {where: xiongan, on: 2017-04, ring-controls: maybe}", "6:64: ring-controls is \"maybe\"; expected yes or no"),
-                arguments("instruments:\n  - central-grant: {where: baoding, grant: 5 bn CNY per year}", "6:5: central-grant has no effect in baoding: no investment-programme holds there at the time; expected an investment-programme, or another place"),
-                arguments("instruments:\n  - rail-line: {between: hebei, and: xiongan, from: 2020-01, minutes: 30 minutes}", "6:26: between \"hebei\" is more than one place; expected one place, for example xiongan"),
+                arguments(
+                        "instruments:\n  - sales-freze: {where: xiongan}",
+                        "6:5: no instrument \"sales-freze\"; the nearest is \"sales-freeze\""),
+                arguments(
+                        "instruments:\n  - sales-freeze: {were: xiongan, where: xiongan}",
+                        "6:20: sales-freeze has no field \"were\"; the nearest is \"where\""),
+                arguments(
+                        "instruments:\n  - sales-freeze: {where: xiongann}",
+                        "6:27: where: no place with a government \"xiongann\"; the nearest is \"xiongan\""),
+                arguments(
+                        "instruments:\n  - sales-freeze: {}",
+                        "6:5: sales-freeze has no \"where\"; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
+                arguments(
+                        "instruments:\n  - sales-freeze: {where: xiongan, where: beijing}",
+                        "6:36: \"where\" stands there twice"),
+                arguments(
+                        "instruments:\n  - sales-freeze: {where: xiongan, from: 2020-01, until: 2018-01}",
+                        "6:5: sales-freeze: until 2018-01 is before from 2020-01"),
+                arguments(
+                        "instruments:\n  - sales-freeze: {where: xiongan, from: 2020-13}",
+                        "6:42: from is \"2020-13\"; expected a month, for example 2018-05"),
+                arguments(
+                        "instruments:\n  - sales-freeze: {where: []}",
+                        "6:27: where is an empty list; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
+                arguments(
+                        "instruments:\n  - growth-boundary: {where: xiongan, ceiling: 530}",
+                        "6:48: ceiling \"530\" has no unit; expected 1 km2 to 20000 km2, for example \"25 km2\""),
+                arguments(
+                        "instruments:\n  - growth-boundary: {where: xiongan, ceiling: 530 people}",
+                        "6:48: ceiling \"530 people\" has the wrong unit; expected 1 km2 to 20000 km2, for example \"25 km2\""),
+                arguments(
+                        "instruments:\n  - ppp: {where: xiongan, share: 120 %}\n  - investment-programme: {where: xiongan, wished: 1 bn CNY per year}",
+                        "6:34: share \"120 %\" is out of range; expected 0 % to 100 %, for example \"60 %\""),
+                arguments(
+                        "instruments:\n  - purchase-limit: {tightness: {beijing: 1, bejing: 1}}",
+                        "6:46: tightness: no place with a government \"bejing\"; the nearest is \"beijing\""),
+                arguments(
+                        "instruments:\n  - purchase-limit: {tightness: 40 %}",
+                        "6:33: tightness \"40 %\" has a unit; expected 0 to 1, or values by place, for example {beijing: 0.8}"),
+                arguments(
+                        "instruments:\n  - growth-path: {growth: {20x7: 7 % per year}}",
+                        "6:28: growth: \"20x7\" is not a date; expected a year or a month, for example 2018-05"),
+                arguments(
+                        "instruments:\n  - growth-path: {growth: [7 % per year]}",
+                        "6:27: growth is a list; expected -30 % per year to 30 % per year, or values by date, for example {2018: 4 % per year, 2020-06: 4 % per year}"),
+                arguments(
+                        "instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auctoin}",
+                        "6:57: rule is \"auctoin\"; expected one of auction, negotiated, direct-allocation; the nearest is \"auction\""),
+                arguments(
+                        "instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auction, price: 90 %}",
+                        "6:5: land-rule: \"price\" has no meaning under the rule auction"),
+                arguments(
+                        "instruments:\n  - announcement: {where: xiongan, on: 2017-04, ring-controls: maybe}",
+                        "6:64: ring-controls is \"maybe\"; expected yes or no"),
+                arguments(
+                        "instruments:\n  - central-grant: {where: baoding, grant: 5 bn CNY per year}",
+                        "6:5: central-grant has no effect in baoding: no investment-programme holds there at the time; expected an investment-programme, or another place"),
+                arguments(
+                        "instruments:\n  - rail-line: {between: hebei, and: xiongan, from: 2020-01, minutes: 30 minutes}",
+                        "6:26: between \"hebei\" is more than one place; expected one place, for example xiongan"),
                 arguments("instruments: sales-freeze", "5:14: instruments is \"sales-freeze\"; expected a list"),
-                arguments("instruments:\n  - sales-freeze", "6:5: an instrument is \"sales-freeze\"; expected an instrument with its fields, for example - sales-freeze: {where: xiongan}"),
-                arguments("parameters:\n  housing.priceElasticty: 0.9", "6:3: no parameter \"housing.priceElasticty\"; the nearest is \"housing.priceElasticity\""),
-                arguments("parameters:\n  housing.priceElasticity: 9", "6:28: housing.priceElasticity \"9\" is out of range; expected 0.6 to 1.1"),
-                arguments("parameters:\n  land.saleTaxShare: 0.1", "6:22: land.saleTaxShare \"0.1\" has no unit; expected 5 % to 15 %"),
-                arguments("parameters:\n  land.saleTaxShare: [1]", "6:22: land.saleTaxShare is a list; expected 5 % to 15 %"),
-                arguments("parameters:\n  housing.lambdaInvestors: 1", "6:28: housing.lambdaInvestors \"1\" is out of range; expected 0 to 0.95"),
+                arguments(
+                        "instruments:\n  - sales-freeze",
+                        "6:5: an instrument is \"sales-freeze\"; expected an instrument with its fields, for example - sales-freeze: {where: xiongan}"),
+                arguments(
+                        "parameters:\n  housing.priceElasticty: 0.9",
+                        "6:3: no parameter \"housing.priceElasticty\"; the nearest is \"housing.priceElasticity\""),
+                arguments(
+                        "parameters:\n  housing.priceElasticity: 9",
+                        "6:28: housing.priceElasticity \"9\" is out of range; expected 0.6 to 1.1"),
+                arguments(
+                        "parameters:\n  land.saleTaxShare: 0.1",
+                        "6:22: land.saleTaxShare \"0.1\" has no unit; expected 5 % to 15 %"),
+                arguments(
+                        "parameters:\n  land.saleTaxShare: [1]",
+                        "6:22: land.saleTaxShare is a list; expected 5 % to 15 %"),
+                arguments(
+                        "parameters:\n  housing.lambdaInvestors: 1",
+                        "6:28: housing.lambdaInvestors \"1\" is out of range; expected 0 to 0.95"),
                 arguments("parametres: {}", "5:1: a scenario has no \"parametres\"; the nearest is \"parameters\""),
                 arguments("title: Twice", "5:1: \"title\" stands there twice"),
                 arguments("extends: baselin", "5:10: no scenario \"baselin\"; the nearest is \"baseline\""),
                 arguments("extends: test", "5:10: extends goes round in a circle: test extends test"),
-                arguments("extends: baseline\nremove:\n  - {instrument: sales-freeze, where: beijing}", "7:5: nothing to remove: the parent has no sales-freeze with these fields; expected fields written as the parent has them"),
-                arguments("remove:\n  - {instrument: sales-freeze}", "5:1: remove without extends: there is nothing to remove from"),
+                arguments(
+                        "extends: baseline\nremove:\n  - {instrument: sales-freeze, where: beijing}",
+                        "7:5: nothing to remove: the parent has no sales-freeze with these fields; expected fields written as the parent has them"),
+                arguments(
+                        "remove:\n  - {instrument: sales-freeze}",
+                        "5:1: remove without extends: there is nothing to remove from"),
                 arguments("references: [[a]]", "5:14: a reference is a list; expected text"),
                 arguments("title-zh: {a: b}", "5:11: title-zh is a mapping; expected text"));
     }
@@ -80,8 +136,12 @@ final class BadInputTest {
                 arguments("# nothing\n", "1:1: the file is empty"),
                 arguments("just words", "1:1: the file is \"just words\"; expected a scenario: a mapping with a name"),
                 arguments("- a\n- b", "1:1: the file is a list; expected a scenario: a mapping with a name"),
-                arguments("name: test\n---\nname: test", "3:1: a second document in the file; expected one scenario a file"),
-                arguments("name: &a test", "1:7: anchors (&) and aliases (*) are not used in scenario files; write the value out"),
+                arguments(
+                        "name: test\n---\nname: test",
+                        "3:1: a second document in the file; expected one scenario a file"),
+                arguments(
+                        "name: &a test",
+                        "1:7: anchors (&) and aliases (*) are not used in scenario files; write the value out"),
                 arguments("name: !!str test", "1:7: tags (!) are not used in scenario files"),
                 arguments("a: b: c", "1:5: not YAML: mapping values are not allowed here"),
                 arguments("? [a]\n: b", "1:3: a list cannot be a key; expected a word"),
@@ -89,7 +149,8 @@ final class BadInputTest {
                 arguments("[".repeat(900_000), "1:21: nested more than 20 levels deep"),
                 arguments("- ".repeat(400_000), "1:41: nested more than 20 levels deep"),
                 arguments("{a: ".repeat(200_000), "1:81: nested more than 20 levels deep"),
-                arguments("[".repeat(10_000_000), "1:1: larger than 1 MB; expected a scenario file of a few kilobytes"));
+                arguments(
+                        "[".repeat(10_000_000), "1:1: larger than 1 MB; expected a scenario file of a few kilobytes"));
     }
 
     @ParameterizedTest
@@ -189,11 +250,21 @@ final class BadInputTest {
 
     static Stream<Arguments> wrongWords() {
         return Stream.of(
-                arguments("frozen-markt", "frozen-markt:1:1: no scenario \"frozen-markt\"; the nearest is \"frozen-market\""),
-                arguments("no/such.yaml", "no/such.yaml:1:1: no such file; expected a scenario file, or a name under scenarios/"),
-                arguments("baseline+", "baseline+:1:1: a stack with an empty name; expected different names joined by +, for example frozen-market+land-leasing"),
-                arguments("baseline+baseline", "baseline+baseline:1:1: \"baseline\" twice in one stack; expected different names joined by +, for example frozen-market+land-leasing"),
-                arguments("", ":1:1: a stack with an empty name; expected different names joined by +, for example frozen-market+land-leasing"));
+                arguments(
+                        "frozen-markt",
+                        "frozen-markt:1:1: no scenario \"frozen-markt\"; the nearest is \"frozen-market\""),
+                arguments(
+                        "no/such.yaml",
+                        "no/such.yaml:1:1: no such file; expected a scenario file, or a name under scenarios/"),
+                arguments(
+                        "baseline+",
+                        "baseline+:1:1: a stack with an empty name; expected different names joined by +, for example frozen-market+land-leasing"),
+                arguments(
+                        "baseline+baseline",
+                        "baseline+baseline:1:1: \"baseline\" twice in one stack; expected different names joined by +, for example frozen-market+land-leasing"),
+                arguments(
+                        "",
+                        ":1:1: a stack with an empty name; expected different names joined by +, for example frozen-market+land-leasing"));
     }
 
     private List<String> messages(Path file) {
@@ -203,7 +274,9 @@ final class BadInputTest {
     private List<String> messages(String asked) {
         ScenarioException thrown =
                 catchThrowableOfType(ScenarioException.class, () -> library().resolve(asked));
-        return thrown == null ? List.of() : thrown.problems().stream().map(Problem::toString).toList();
+        return thrown == null
+                ? List.of()
+                : thrown.problems().stream().map(Problem::toString).toList();
     }
 
     private static ScenarioLibrary library() {

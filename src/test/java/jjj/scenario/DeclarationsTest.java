@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DeclarationsTest {
     private static final Path SCHEMA = Here.SCENARIOS.resolve("scenario.schema.json");
     private static final Path GUIDE = Path.of("docs", "guide");
-    private static final String HEAD = "name: test\ntitle: A\nquestion: What?\nperiod: {from: 2017-01, until: 2020-12}\n";
+    private static final String HEAD =
+            "name: test\ntitle: A\nquestion: What?\nperiod: {from: 2017-01, until: 2020-12}\n";
 
     static Stream<InstrumentType> instruments() {
         return InstrumentType.all().stream();
@@ -70,7 +71,8 @@ final class DeclarationsTest {
     @MethodSource("instruments")
     void whatMustBeGivenHasNoDefaultAndNamesAreUnique(InstrumentType type) {
         assertThat(type.fields()).extracting(Field::name).doesNotHaveDuplicates();
-        assertThat(type.fields()).noneMatch(field -> field.required() && field.byDefault().isPresent());
+        assertThat(type.fields())
+                .noneMatch(field -> field.required() && field.byDefault().isPresent());
         assertThat(type.meaning()).endsWith(".");
     }
 
@@ -112,7 +114,8 @@ final class DeclarationsTest {
     @MethodSource("scenarios")
     void theSchemaAcceptsEveryShippedScenario(String name) throws IOException {
         String text = Files.readString(Here.SCENARIOS.resolve(name + ".yaml"));
-        assertThat(SchemaCheck.accepts(JsonSchema.schema(), YamlReader.read(text, name))).isTrue();
+        assertThat(SchemaCheck.accepts(JsonSchema.schema(), YamlReader.read(text, name)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -139,7 +142,7 @@ final class DeclarationsTest {
             })
     void whatTheSchemaCanSayIsWrongTheReaderSaysIsWrongToo(String mistake) {
         String text = HEAD.replace("period", mistake.startsWith("period") ? "references" : "period")
-                .replace("references: {from: 2017-01, until: 2020-12}\n", "")
+                        .replace("references: {from: 2017-01, until: 2020-12}\n", "")
                 + mistake + "\n";
         assertThat(SchemaCheck.accepts(JsonSchema.schema(), YamlReader.read(text, "test.yaml")))
                 .isFalse();

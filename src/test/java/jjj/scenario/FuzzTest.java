@@ -13,9 +13,47 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the bytes, the reader answers with a scenario or with its own exception, never with anything else. */
 final class FuzzTest {
     private static final String[] PIECES = {
-        "{", "}", "[", "]", ":", ": ", ",", "- ", "\n", "  ", "#", "&a ", "*a", "!!int ", "|\n", ">\n", "'", "\"", "%", "---\n",
-        "...\n", "2018-05", "9e99", "-1", "9999999999999999999", "bn CNY", "\t", "\u00e9", "雄", "\ud83d\ude00", "~", "null", "? ",
-        "@", "`", "<<: ", "\\x", "%YAML 9.9\n", "\u0000", "\uFEFF", "\u2028"
+        "{",
+        "}",
+        "[",
+        "]",
+        ":",
+        ": ",
+        ",",
+        "- ",
+        "\n",
+        "  ",
+        "#",
+        "&a ",
+        "*a",
+        "!!int ",
+        "|\n",
+        ">\n",
+        "'",
+        "\"",
+        "%",
+        "---\n",
+        "...\n",
+        "2018-05",
+        "9e99",
+        "-1",
+        "9999999999999999999",
+        "bn CNY",
+        "\t",
+        "\u00e9",
+        "雄",
+        "\ud83d\ude00",
+        "~",
+        "null",
+        "? ",
+        "@",
+        "`",
+        "<<: ",
+        "\\x",
+        "%YAML 9.9\n",
+        "\u0000",
+        "\uFEFF",
+        "\u2028"
     };
 
     @ParameterizedTest
@@ -48,7 +86,9 @@ final class FuzzTest {
             DraftReader.read("test.yaml", YamlText.decode(bytes, "test.yaml"), Here.PLACES, Here.TABLE);
         } catch (ScenarioException refused) {
             for (Problem problem : refused.problems()) {
-                if (problem.line() < 1 || problem.column() < 1 || problem.toString().contains("\n")) {
+                if (problem.line() < 1
+                        || problem.column() < 1
+                        || problem.toString().contains("\n")) {
                     throw new IllegalStateException("a message without a place: " + problem, refused);
                 }
             }
@@ -62,13 +102,15 @@ final class FuzzTest {
             int at = random.nextInt(bytes.length);
             switch (random.nextInt(4)) {
                 case 0 -> bytes[at] = (byte) random.nextInt(256);
-                case 1 -> bytes = joined(
-                        Arrays.copyOf(bytes, at),
-                        PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8),
-                        Arrays.copyOfRange(bytes, at, bytes.length));
-                case 2 -> bytes = joined(
-                        Arrays.copyOf(bytes, at),
-                        Arrays.copyOfRange(bytes, Math.min(bytes.length, at + random.nextInt(30)), bytes.length));
+                case 1 ->
+                    bytes = joined(
+                            Arrays.copyOf(bytes, at),
+                            PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8),
+                            Arrays.copyOfRange(bytes, at, bytes.length));
+                case 2 ->
+                    bytes = joined(
+                            Arrays.copyOf(bytes, at),
+                            Arrays.copyOfRange(bytes, Math.min(bytes.length, at + random.nextInt(30)), bytes.length));
                 default -> {
                     int end = Math.min(bytes.length, at + random.nextInt(200));
                     bytes = joined(bytes, Arrays.copyOfRange(bytes, at, end));

@@ -7,17 +7,19 @@ import jjj.policy.InstrumentType;
 
 /** The pages of the guide that are made from what the code declares. */
 final class GuidePages {
-    private static final String MADE = "<!-- Made from the code's own declarations; a test fails when it drifts. Write it"
-            + " again with: mvn test -Dtest=DeclarationsTest -Djjj.write=true -->\n\n";
+    private static final String MADE =
+            "<!-- Made from the code's own declarations; a test fails when it drifts. Write it"
+                    + " again with: mvn test -Dtest=DeclarationsTest -Djjj.write=true -->\n\n";
 
     private GuidePages() {}
 
     static String instruments() {
         StringBuilder page = new StringBuilder("# Instruments\n\n").append(MADE);
-        page.append("An instrument writes rules in the months for which it holds; the model reads the rules. Of two that"
-                + " write the same rule, the one that began last holds; of two that begin in the same month, the one"
-                + " later in the file, and the run says so. When an instrument ends, the rule returns to what it"
-                + " replaced. `from` and `until` are both included.\n");
+        page.append(
+                "An instrument writes rules in the months for which it holds; the model reads the rules. Of two that"
+                        + " write the same rule, the one that began last holds; of two that begin in the same month, the one"
+                        + " later in the file, and the run says so. When an instrument ends, the rule returns to what it"
+                        + " replaced. `from` and `until` are both included.\n");
         String group = "";
         for (InstrumentType type : InstrumentType.all()) {
             if (!type.group().equals(group)) {
@@ -51,7 +53,9 @@ final class GuidePages {
         List<String> groups =
                 Here.TABLE.all().stream().map(GuidePages::group).distinct().toList();
         for (String group : groups) {
-            page.append("\n## ").append(group).append("\n\n| parameter | default | range | source | confidence | meaning");
+            page.append("\n## ")
+                    .append(group)
+                    .append("\n\n| parameter | default | range | source | confidence | meaning");
             page.append(" |\n|---|---|---|---|---|---|\n");
             page.append(Here.TABLE.all().stream()
                     .filter(parameter -> group(parameter).equals(group))

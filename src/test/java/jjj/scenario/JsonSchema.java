@@ -53,7 +53,8 @@ final class JsonSchema {
     private static Map<String, Object> fields(InstrumentType type, boolean whole) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Field field : type.fields()) {
-            String standard = field.byDefault().map(value -> "; default " + value).orElse("");
+            String standard =
+                    field.byDefault().map(value -> "; default " + value).orElse("");
             properties.put(field.name(), described(of(field.type()), field.meaning() + standard));
         }
         List<String> required = type.fields().stream()
@@ -79,7 +80,8 @@ final class JsonSchema {
     private static Map<String, Object> parameters() {
         Map<String, Object> properties = new TreeMap<>();
         for (Parameter parameter : Here.TABLE.all()) {
-            String meaning = parameter.meaning() + "; default " + parameter.shownValue() + ", " + parameter.shownRange();
+            String meaning =
+                    parameter.meaning() + "; default " + parameter.shownValue() + ", " + parameter.shownRange();
             properties.put(parameter.name(), described(quantity(parameter.unit()), meaning));
         }
         return object(properties, List.of());
@@ -93,7 +95,9 @@ final class JsonSchema {
             return anyOf(quantity(dated.unit()), mapOf(DATE, quantity(dated.unit())));
         }
         if (type instanceof FieldType.PerPlace perPlace) {
-            return anyOf(quantity(perPlace.unit()), mapOf(anyWord(List.copyOf(Here.PLACES.names())), quantity(perPlace.unit())));
+            return anyOf(
+                    quantity(perPlace.unit()),
+                    mapOf(anyWord(List.copyOf(Here.PLACES.names())), quantity(perPlace.unit())));
         }
         if (type instanceof FieldType.Month) {
             return Map.of("$ref", "#/$defs/MONTH");
@@ -214,7 +218,8 @@ final class JsonSchema {
         if (node instanceof Map<?, ?> map) {
             Map<?, ?> ordered = map instanceof LinkedHashMap ? map : new TreeMap<>(map);
             return ordered.entrySet().stream()
-                    .map(entry -> deeper + quoted(String.valueOf(entry.getKey())) + ": " + text(entry.getValue(), deeper))
+                    .map(entry ->
+                            deeper + quoted(String.valueOf(entry.getKey())) + ": " + text(entry.getValue(), deeper))
                     .collect(Collectors.joining(",\n", "{\n", "\n" + indent + "}"));
         }
         if (node instanceof List<?> list) {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Just enough of a JSON Schema validator to hold the schema against the reader. */
 final class SchemaCheck {
-    private static final Map<String, Object> DEFINITIONS = map(JsonSchema.schema().get("$defs"));
+    private static final Map<String, Object> DEFINITIONS =
+            map(JsonSchema.schema().get("$defs"));
     private static final String REFERENCE = "#/$defs/";
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
@@ -33,11 +34,13 @@ final class SchemaCheck {
                 || switch ((String) type) {
                     case "object" -> node instanceof Yaml.Entries;
                     case "array" -> node instanceof Yaml.Items;
-                    case "number" -> node instanceof Yaml.Text text
-                            && NUMBER.matcher(text.value()).matches();
-                    case "integer" -> node instanceof Yaml.Text text
-                            && NUMBER.matcher(text.value()).matches()
-                            && Double.parseDouble(text.value()) == Math.rint(Double.parseDouble(text.value()));
+                    case "number" ->
+                        node instanceof Yaml.Text text
+                                && NUMBER.matcher(text.value()).matches();
+                    case "integer" ->
+                        node instanceof Yaml.Text text
+                                && NUMBER.matcher(text.value()).matches()
+                                && Double.parseDouble(text.value()) == Math.rint(Double.parseDouble(text.value()));
                     default -> node instanceof Yaml.Text text && !text.value().isEmpty();
                 };
     }
@@ -80,8 +83,9 @@ final class SchemaCheck {
             return accepts(map(declared.get(key)), entry.value());
         }
         return map(schema.get("patternProperties")).entrySet().stream()
-                .anyMatch(pattern -> Pattern.compile(pattern.getKey()).matcher(key).find()
-                        && accepts(map(pattern.getValue()), entry.value()));
+                .anyMatch(pattern ->
+                        Pattern.compile(pattern.getKey()).matcher(key).find()
+                                && accepts(map(pattern.getValue()), entry.value()));
     }
 
     private static boolean arrayHolds(Map<String, Object> schema, Yaml node) {

@@ -49,7 +49,8 @@ final class ShippedScenariosTest {
     void theResolvedFormReadAgainGivesTheSameRules(String name) throws Exception {
         ResolvedScenario resolved = Here.library().resolve(name);
         Files.writeString(folder.resolve(name + ".yaml"), resolved.yaml());
-        ResolvedScenario again = Here.library().resolve(folder.resolve(name + ".yaml").toString());
+        ResolvedScenario again =
+                Here.library().resolve(folder.resolve(name + ".yaml").toString());
         assertThat(again.yaml()).isEqualTo(resolved.yaml());
         assertThat(again.scenario().instruments().toString())
                 .isEqualTo(resolved.scenario().instruments().toString());
@@ -84,8 +85,11 @@ final class ShippedScenariosTest {
         Scenario leasing = Here.library().resolve("land-leasing").scenario();
         assertThat(land(leasing, LATE)).isInstanceOf(LandRule.Auction.class);
         assertThat(frozen(leasing, Months.of(2019, 1))).isFalse();
-        assertThat(rules(leasing, LATE).developmentLoan(Here.XIONGAN).limitFen()).isZero();
-        assertThat(rules(leasing, LATE).supply(Here.XIONGAN, PlotUse.RESIDENTIAL).planHectaresPerYear())
+        assertThat(rules(leasing, LATE).developmentLoan(Here.XIONGAN).limitFen())
+                .isZero();
+        assertThat(rules(leasing, LATE)
+                        .supply(Here.XIONGAN, PlotUse.RESIDENTIAL)
+                        .planHectaresPerYear())
                 .hasValue(350);
     }
 

@@ -40,7 +40,9 @@ final class StackAndSettingsTest {
 
     @Test
     void contradictionsInAStackAreReportedAndNotResolved() throws Exception {
-        write("low", "parameters: {housing.priceElasticity: 0.7}\ninstruments:\n  - ppp: {where: xiongan, share: 8 %}\n");
+        write(
+                "low",
+                "parameters: {housing.priceElasticity: 0.7}\ninstruments:\n  - ppp: {where: xiongan, share: 8 %}\n");
         write("high", "parameters: {housing.priceElasticity: 0.9}\nperiod: {until: 2030-12}\n");
         assertThatThrownBy(() -> library().resolve("low+high"))
                 .isInstanceOf(ScenarioException.class)
@@ -54,14 +56,14 @@ final class StackAndSettingsTest {
 
     @Test
     void twoInstrumentsThatBeginTogetherAndWriteTheSameAreReportedOnceAndTheLaterWins() throws Exception {
-        write("double", "instruments:\n  - sales-freeze: {where: xiongan, from: 2017-04, until: 2035-12}\n"
-                + "  - ppp: {where: xiongan, from: 2017-04, share: 9 %}\n");
+        write(
+                "double",
+                "instruments:\n  - sales-freeze: {where: xiongan, from: 2017-04, until: 2035-12}\n"
+                        + "  - ppp: {where: xiongan, from: 2017-04, share: 9 %}\n");
         ResolvedScenario resolved = library().resolve("double");
-        assertThat(resolved.warnings())
-                .hasSize(2)
-                .anySatisfy(warning -> assertThat(warning)
-                        .contains("ppp takes the place of the one at")
-                        .contains("both write ProjectRule.pppShare of xiongan from 2017-04"));
+        assertThat(resolved.warnings()).hasSize(2).anySatisfy(warning -> assertThat(warning)
+                .contains("ppp takes the place of the one at")
+                .contains("both write ProjectRule.pppShare of xiongan from 2017-04"));
         assertThat(rules(resolved, Months.of(2020, 1))
                         .programme(Here.XIONGAN)
                         .orElseThrow()
@@ -82,7 +84,8 @@ final class StackAndSettingsTest {
     @Test
     void theCommandLineHasTheLastWord() throws Exception {
         write("child", "parameters: {housing.priceElasticity: 0.7}\nperiod: {until: 2030-12}\n");
-        ResolvedScenario resolved = library().resolve(
+        ResolvedScenario resolved = library()
+                .resolve(
                         "child",
                         List.of(
                                 "housing.priceElasticity=0.9",
@@ -90,12 +93,14 @@ final class StackAndSettingsTest {
                                 "ppp.xiongan.share=7 %",
                                 "special-bonds.xiongan@2024-01.coupon=2.2 % per year",
                                 "sales-freeze.until=2026-12"));
-        assertThat(resolved.scenario().parameters().get("housing.priceElasticity")).isEqualTo(0.9);
+        assertThat(resolved.scenario().parameters().get("housing.priceElasticity"))
+                .isEqualTo(0.9);
         assertThat(resolved.scenario().until()).isEqualTo(Months.of(2025, 12));
         assertThat(ppp(resolved, Months.of(2020, 1))).isEqualTo(0.07);
         assertThat(rules(resolved, Months.of(2025, 1)).bonds(Here.XIONGAN).couponPerYear())
                 .isEqualTo(0.022);
-        assertThat(rules(resolved, Months.of(2027, 1)).sale(Here.XIONGAN).frozen()).isFalse();
+        assertThat(rules(resolved, Months.of(2027, 1)).sale(Here.XIONGAN).frozen())
+                .isFalse();
         assertThat(resolved.settings())
                 .anySatisfy(line -> assertThat(line)
                         .isEqualTo("housing.priceElasticity 0.9   (--set housing.priceElasticity=0.9:1:1)"))
@@ -127,9 +132,11 @@ final class StackAndSettingsTest {
 
     @Test
     void explainShowsWhatDiffersFromTheParentAndWhereEachSettingStands() throws Exception {
-        write("child", "remove:\n  - {instrument: ppp, where: xiongan}\ninstruments:\n"
-                + "  - land-quota: {where: langfang, at-most: 300 ha per year}\n"
-                + "parameters: {land.saleTaxShare: 8 %}\n");
+        write(
+                "child",
+                "remove:\n  - {instrument: ppp, where: xiongan}\ninstruments:\n"
+                        + "  - land-quota: {where: langfang, at-most: 300 ha per year}\n"
+                        + "parameters: {land.saleTaxShare: 8 %}\n");
         ResolvedScenario resolved = library().resolve("child");
         assertThat(resolved.parent()).contains("baseline");
         assertThat(resolved.differences())
@@ -137,9 +144,8 @@ final class StackAndSettingsTest {
                         "- ppp: {where: xiongan, share: 5 %, fee: 6 % per year, term: 25 years, from: 2017-04}",
                         "+ land-quota: {where: langfang, at-most: 300 ha per year}",
                         "parameter land.saleTaxShare: 10 % -> 8 %");
-        assertThat(resolved.settings())
-                .anySatisfy(line -> assertThat(line).matches(
-                        "land-quota: \\{where: langfang, at-most: 300 ha per year}   \\(.*child.yaml:8:5\\)"));
+        assertThat(resolved.settings()).anySatisfy(line -> assertThat(line)
+                .matches("land-quota: \\{where: langfang, at-most: 300 ha per year}   \\(.*child.yaml:8:5\\)"));
         RulesInForce rules = rules(resolved, Months.of(2020, 1));
         assertThat(rules.supply(11, PlotUse.RESIDENTIAL).quotaHectaresPerYear()).isEqualTo(300);
     }
