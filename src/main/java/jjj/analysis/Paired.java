@@ -32,8 +32,9 @@ public record Paired(
     private static final double UPPER_TAIL = 0.975;
     private static final long MOST_SEEDS = 1_000_000;
     /** Quantiles by the number of pairs: each takes longer to find than everything else about an interval. */
-    private static final double[] KNOWN =
-            IntStream.rangeClosed(0, 200).mapToDouble(n -> n < 2 ? Double.NaN : computed(n)).toArray();
+    private static final double[] KNOWN = IntStream.rangeClosed(0, 200)
+            .mapToDouble(n -> n < 2 ? Double.NaN : computed(n))
+            .toArray();
 
     /** Compares two samples; the values of one seed stand at one place in both. */
     public static Paired of(double[] reference, double[] scenario) {

@@ -63,8 +63,13 @@ final class DebtMeasures {
     }
 
     private static void addRatios(List<Definition> all) {
-        all.add(yearly("debtToGdp", "public debt ÷ output of 12 months", "Public debt to GDP", "公共债务率（GDP）",
-                Debts::publicFen, (debts, g) -> debts.world().governments().get(g).gdpYuanLastYear() * Fen.PER_YUAN));
+        all.add(yearly(
+                "debtToGdp",
+                "public debt ÷ output of 12 months",
+                "Public debt to GDP",
+                "公共债务率（GDP）",
+                Debts::publicFen,
+                (debts, g) -> debts.world().governments().get(g).gdpYuanLastYear() * Fen.PER_YUAN));
         all.add(yearly(
                 "statutoryDebtToGdp",
                 "statutory debt ÷ output of 12 months",
@@ -163,9 +168,8 @@ final class DebtMeasures {
                 english,
                 chinese,
                 Level.GOVERNMENT,
-                (world, scope) -> hasYear(world)
-                        ? Sums.ratio(sum(world, scope, part), sum(world, scope, whole))
-                        : Double.NaN);
+                (world, scope) ->
+                        hasYear(world) ? Sums.ratio(sum(world, scope, part), sum(world, scope, whole)) : Double.NaN);
     }
 
     private static boolean hasYear(World world) {

@@ -91,8 +91,7 @@ final class RelocationMeasures {
         return all;
     }
 
-    private static Definition survival(
-            String name, String formula, String english, String chinese, Sums.Of share) {
+    private static Definition survival(String name, String formula, String english, String chinese, Sums.Of share) {
         return of(
                 name,
                 "1",

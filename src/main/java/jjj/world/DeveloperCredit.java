@@ -73,8 +73,7 @@ public final class DeveloperCredit {
             double cash = world.ledger().depositsFen(account);
             double liabilities = loans + unpaidLandFen[account];
             int kept = DeveloperRule.LINES
-                    - rule.broken(
-                            cash + assetsFen[account], liabilities, cash, loans, terms.shortDebtShare() * loans);
+                    - rule.broken(cash + assetsFen[account], liabilities, cash, loans, terms.shortDebtShare() * loans);
             double growth = loans * terms.growthStepPerYear() * kept / Months.PER_YEAR;
             room = Math.min(room, growth - borrowedFen[account]);
         }

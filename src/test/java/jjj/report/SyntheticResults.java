@@ -29,15 +29,24 @@ final class SyntheticResults {
             List.of("settlesTransfers", "settlesKeeps", "commutesWeekly", "commutesDaily", "declines");
     private static final double[][] SHARES = {{0.10, 0.07, 0.42, 0.16, 0.25}, {0.09, 0.05, 0.46, 0.18, 0.22}};
     private static final List<String> SOURCES = List.of(
-            "centralGrants", "provincialGrants", "netLand", "statutoryBonds", "stateEnterprises", "ppp",
-            "developmentLoans", "bankLoans", "developers", "households");
+            "centralGrants",
+            "provincialGrants",
+            "netLand",
+            "statutoryBonds",
+            "stateEnterprises",
+            "ppp",
+            "developmentLoans",
+            "bankLoans",
+            "developers",
+            "households");
     private static final double[][] PAID = {
         {180, 40, 60, 250, 260, 60, 0, 300, 180, 90}, {190, 40, 0, 430, 330, 60, 700, 0, 20, 10}
     };
     private static final List<String> DEBTS =
             List.of("statutory", "lgfv", "developmentBank", "stateEnterprises", "developers", "ppp");
     private static final double[][] OWED = {{220, 260, 0, 190, 90, 50}, {390, 60, 660, 240, 20, 50}};
-    private static final List<String> CITIES = List.of("xiongan", "beijing", "tianjin", "shijiazhuang", "tangshan", "langfang");
+    private static final List<String> CITIES =
+            List.of("xiongan", "beijing", "tianjin", "shijiazhuang", "tangshan", "langfang");
     private static final double[] PRICES = {8_000, 41_000, 15_000, 9_500, 7_000, 11_000};
 
     private final Map<String, Measure> measures = new LinkedHashMap<>();
@@ -73,17 +82,29 @@ final class SyntheticResults {
                 folder,
                 List.of(
                         new ScenarioNote(
-                                "land-leasing", "Xiong'an leases its land like any other new area", "雄安新区土地出让",
-                                "Does leasing pay for the city, and what does it leave behind?", "baseline",
+                                "land-leasing",
+                                "Xiong'an leases its land like any other new area",
+                                "雄安新区土地出让",
+                                "Does leasing pay for the city, and what does it leave behind?",
+                                "baseline",
                                 List.of("Song et al. 2023, section 3.1")),
                         new ScenarioNote(
-                                "frozen-market", "The land market of Xiong'an stays frozen", "雄安新区土地市场冻结",
-                                "Who pays when land cannot be sold, and do those who are sent there stay?", "baseline",
+                                "frozen-market",
+                                "The land market of Xiong'an stays frozen",
+                                "雄安新区土地市场冻结",
+                                "Who pays when land cannot be sold, and do those who are sent there stay?",
+                                "baseline",
                                 List.of("Song et al. 2023, section 3.2"))));
         About.write(
                 folder,
-                new About("land-leasing-frozen-market-1a2b3c", "0.1.0", "./jjj compare land-leasing frozen-market",
-                        "2017-01", "2035-12", 100, 5));
+                new About(
+                        "land-leasing-frozen-market-1a2b3c",
+                        "0.1.0",
+                        "./jjj compare land-leasing frozen-market",
+                        "2017-01",
+                        "2035-12",
+                        100,
+                        5));
         RunResult one = RunReader.read(folder.run(SCENARIOS.get(0), 1));
         Placebo.write(folder, Placebo.of(SCENARIOS.get(0), 1, one, one));
     }
@@ -111,7 +132,11 @@ final class SyntheticResults {
     private void money(RunWriter run, int month, double t, int scenario, double noise) {
         double grown = t * t * (3 - 2 * t);
         for (int i = 0; i < SOURCES.size(); i++) {
-            run.record(month, "xiongan", measure("whoPaid." + SOURCES.get(i), "bn CNY"), PAID[scenario][i] * grown * noise);
+            run.record(
+                    month,
+                    "xiongan",
+                    measure("whoPaid." + SOURCES.get(i), "bn CNY"),
+                    PAID[scenario][i] * grown * noise);
         }
         double debt = 0;
         for (int i = 0; i < DEBTS.size(); i++) {
@@ -160,7 +185,8 @@ final class SyntheticResults {
         for (int i = 0; i < CITIES.size(); i++) {
             double jump = i == 0 && month >= Months.of(2017, 4) ? 1.45 : 1;
             double path = 1 + 0.5 * Math.sin(Math.min(1, 2 * t) * 1.6) - 0.15 * t;
-            double rule = i == 0 ? (scenario == 0 ? 1 - 0.25 * parted : 1 + 0.05 * parted) : 1 - 0.002 * scenario * parted;
+            double rule =
+                    i == 0 ? (scenario == 0 ? 1 - 0.25 * parted : 1 + 0.05 * parted) : 1 - 0.002 * scenario * parted;
             double price = PRICES[i] * jump * path * rule * (1 + (noise - 1) / 2);
             run.record(month, CITIES.get(i), measure("price", "CNY/m2"), price);
         }
@@ -184,7 +210,11 @@ final class SyntheticResults {
                 double rule = inNewArea ? 1 + (0.3 - 0.4 * scenario) * parted : 1;
                 double price = (5_000 + 60_000 * Math.exp(-far / 60)) * (1 + 0.4 * t) * rule * noise;
                 run.record(month, zone.id(), measure("price", "CNY/m2"), price);
-                run.record(month, zone.id(), measure("skilled", "persons"), Math.rint(900_000 * Math.exp(-far / 90) * noise * rule + 20_000 * (1 + t)));
+                run.record(
+                        month,
+                        zone.id(),
+                        measure("skilled", "persons"),
+                        Math.rint(900_000 * Math.exp(-far / 90) * noise * rule + 20_000 * (1 + t)));
             }
         }
         for (Place government : places) {

@@ -76,8 +76,7 @@ final class Newcomers {
         Entry entry = origin == Origin.MIGRANT ? Entry.ARRIVAL : Entry.FROM_OTHERS;
         int worker = workers.add(id, month - (int) (12 * age), place, zone, entry);
         workers.setEducation(worker, education(origin, draw(draws, id, month, EDUCATION)));
-        boolean owner =
-                origin == Origin.UPGRADER && draw(draws, id, month, TENURE) < parameters.upgraderOwner();
+        boolean owner = origin == Origin.UPGRADER && draw(draws, id, month, TENURE) < parameters.upgraderOwner();
         workers.setTenure(worker, owner ? Tenure.OWNER : Tenure.RENTER);
         boolean employed = draw(draws, id, month, STATUS) < parameters.employedShare();
         workers.setStatus(worker, employed ? Status.EMPLOYED : Status.OTHER);

@@ -23,8 +23,8 @@ final class Residents {
 
     Residents(DemographyParameters parameters, World initial) {
         this.parameters = parameters;
-        this.netMoves =
-                new NetMoves(parameters.moves().jobResponse(), parameters.moves().mostPerMonth());
+        this.netMoves = new NetMoves(
+                parameters.moves().jobResponse(), parameters.moves().mostPerMonth());
         this.baseJobsPerAdult = new double[initial.geography().zoneCount()];
         for (int zone = 0; zone < baseJobsPerAdult.length; zone++) {
             baseJobsPerAdult[zone] = jobsPerAdult(initial, zone);
@@ -50,8 +50,7 @@ final class Residents {
     /** Part of those of 15 to 64 who pass 65 in a month. */
     double growsOldPerMonth(double year) {
         double share = Math.max(0, Math.min(1, (year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)));
-        double perYear =
-                parameters.growsOld2017() + share * (parameters.growsOld2030() - parameters.growsOld2017());
+        double perYear = parameters.growsOld2017() + share * (parameters.growsOld2030() - parameters.growsOld2017());
         return Months.hazardPerMonth(perYear);
     }
 

@@ -37,8 +37,8 @@ final class SkilledEntry {
                 ofGovernment += graduates[zone];
             }
             double rate = world.governments().get(government).facts().skilledEntryPerYear() * path / Months.PER_YEAR;
-            EntryPlan plan = EntryPlan.of(
-                    rate, world.governmentSkilled(government), ofGovernment, parameters.migrantShare());
+            EntryPlan plan =
+                    EntryPlan.of(rate, world.governmentSkilled(government), ofGovernment, parameters.migrantShare());
             for (int zone : geography.zonesOf(government)) {
                 graduated[zone] = enter(world, month, zone, plan, graduates[zone]);
             }

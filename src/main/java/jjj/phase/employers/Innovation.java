@@ -118,8 +118,7 @@ final class Innovation {
     private double burden(World world, int zone) {
         double base = baseIncome[zone];
         double now = outputPerPost(world, zone);
-        double rent =
-                world.homes().rentYuanPerSqmMonth(zone) / world.homes().baseRentYuanPerSqmMonth(zone);
+        double rent = world.homes().rentYuanPerSqmMonth(zone) / world.homes().baseRentYuanPerSqmMonth(zone);
         return base > 0 && now > 0 ? exit.burden(rent * base / now) : 1;
     }
 

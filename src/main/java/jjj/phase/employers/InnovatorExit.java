@@ -10,8 +10,7 @@ import jjj.base.ParameterSource;
  * R: rent; y: output per filled post of the zone; ⁰ at the start; f: 1.5 in years three to seven, else 0.8; h₀ 0.0055,
  * b 0.5. Source: model.md 6.3; values: rows {@code innovators.exit*}.
  */
-record InnovatorExit(
-        double basePerMonth, double rentExponent, double young, double other, double least, double most) {
+record InnovatorExit(double basePerMonth, double rentExponent, double young, double other, double least, double most) {
     private static final int YOUNG_FROM = 2;
     private static final int YOUNG_UNTIL = 6;
 

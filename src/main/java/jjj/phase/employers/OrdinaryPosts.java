@@ -69,13 +69,7 @@ final class OrdinaryPosts {
         }
         double wished = parameters
                 .wish()
-                .of(
-                        kind,
-                        base,
-                        trend,
-                        posts.wageYuanPerYear(slot) / trendWage,
-                        posts.outputFactor(zone),
-                        consumption);
+                .of(kind, base, trend, posts.wageYuanPerYear(slot) / trendWage, posts.outputFactor(zone), consumption);
         double change = (wished - now) * parameters.gapClosedPerMonth();
         double skilledShare = posts.skilled(slot) / now;
         change(world, slot, change * skilledShare, change * (1 - skilledShare));

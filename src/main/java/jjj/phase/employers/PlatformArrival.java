@@ -13,8 +13,7 @@ record PlatformArrival(double skilledShare) {
                 int seat = world.geography().governments().get(government).seatZone();
                 long all = (long) invited.count() * invited.postsEach();
                 long skilled = Math.round(skilledShare * all);
-                world.posts()
-                        .place(world.posts().slot(seat, EmployerKind.PLATFORM.ordinal()), skilled, all - skilled);
+                world.posts().place(world.posts().slot(seat, EmployerKind.PLATFORM.ordinal()), skilled, all - skilled);
             }
         }
     }

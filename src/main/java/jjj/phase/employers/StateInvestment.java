@@ -63,8 +63,7 @@ final class StateInvestment {
         double interest = parameters.interestPerYear() * Fen.toYuan(programme.stateEnterpriseDebtFen());
         long shortfall = Fen.ofYuan(Math.max(0, interest - returns) / Months.PER_YEAR);
         Accounts accounts = world.ledger().accounts();
-        world.ledger()
-                .lend(accounts.bank(), accounts.stateEnterprises(order.destination()), shortfall, Claim.LOANS);
+        world.ledger().lend(accounts.bank(), accounts.stateEnterprises(order.destination()), shortfall, Claim.LOANS);
         programme.changeStateEnterpriseDebt(shortfall);
     }
 

@@ -76,8 +76,7 @@ final class StateOrders {
         world.posts().place(world.posts().slot(zone, SOE), staff, 0);
         MovedPosts moved = world.movedPosts();
         moved.open(
-                new Batch(
-                        shortNumber(order.id()), order.origin(), zone, SOE, staff, order.settlementPackage()),
+                new Batch(shortNumber(order.id()), order.origin(), zone, SOE, staff, order.settlementPackage()),
                 order.destination());
         investment.invest(world, order, staff);
     }

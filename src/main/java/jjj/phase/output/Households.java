@@ -16,11 +16,7 @@ import jjj.world.Purpose;
  */
 final class Households {
     private static final Purpose[] OTHER_INCOME = {
-        Purpose.PROFITS,
-        Purpose.DEPOSIT_INTEREST,
-        Purpose.RENTS,
-        Purpose.SUBSIDIES,
-        Purpose.LOAN_INTEREST
+        Purpose.PROFITS, Purpose.DEPOSIT_INTEREST, Purpose.RENTS, Purpose.SUBSIDIES, Purpose.LOAN_INTEREST
     };
 
     private final OutputParameters.MoneyParameters parameters;

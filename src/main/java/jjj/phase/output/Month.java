@@ -32,8 +32,7 @@ record Month(double[] outputYuan, double[] wagesYuan) {
         Posts posts = world.posts();
         int slot = posts.slot(zone, kind);
         return posts.wageYuanPerYear(slot)
-                * (world.workers().personsInPosts(zone, kind)
-                        + posts.otherWageRatio(zone) * posts.otherFilled(slot));
+                * (world.workers().personsInPosts(zone, kind) + posts.otherWageRatio(zone) * posts.otherFilled(slot));
     }
 
     double output(Employer employer) {

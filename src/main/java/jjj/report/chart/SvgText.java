@@ -42,7 +42,9 @@ final class SvgText {
     private static String hexadecimal(java.util.regex.MatchResult rgb) {
         return Matcher.quoteReplacement("#%02x%02x%02x"
                 .formatted(
-                        Integer.parseInt(rgb.group(1)), Integer.parseInt(rgb.group(2)), Integer.parseInt(rgb.group(3))));
+                        Integer.parseInt(rgb.group(1)),
+                        Integer.parseInt(rgb.group(2)),
+                        Integer.parseInt(rgb.group(3))));
     }
 
     private static String escaped(String text) {

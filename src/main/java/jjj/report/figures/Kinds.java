@@ -36,16 +36,19 @@ final class Kinds {
     /** Words for a kind: known ones, otherwise its name taken apart. */
     static String words(String kind) {
         return WORDS.getOrDefault(
-                kind, kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
+                kind,
+                kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
     }
 
     /** One panel for each scenario with the kinds stacked over time. */
-    static Optional<Figure> areas(Findings findings, String id, String title, String measure, String place, String note) {
+    static Optional<Figure> areas(
+            Findings findings, String id, String title, String measure, String place, String note) {
         List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
-        Display display = Display.of(measure, findings.unit(measure + "." + kinds.get(0), place), highest(findings, measure, kinds, place));
+        Display display = Display.of(
+                measure, findings.unit(measure + "." + kinds.get(0), place), highest(findings, measure, kinds, place));
         List<Integer> months = findings.monthly(findings.reference(), measure + "." + kinds.get(0), place).stream()
                 .map(month -> month.month())
                 .toList();
@@ -78,7 +81,13 @@ final class Kinds {
 
     /** One panel for each month with a bar for each scenario. */
     static Optional<Figure> bars(
-            Findings findings, String id, String title, String measure, String place, List<Integer> months, String note) {
+            Findings findings,
+            String id,
+            String title,
+            String measure,
+            String place,
+            List<Integer> months,
+            String note) {
         List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
         if (kinds.isEmpty()) {
             return Optional.empty();
@@ -190,7 +199,11 @@ final class Kinds {
         for (int j = 0; j < months.size(); j++) {
             for (int i = 0; i < kinds.size(); i++) {
                 rows.add(List.of(
-                        scenario, Months.text(months.get(j)), words(kinds.get(i)), layers.get(i).values()[j], display.unit()));
+                        scenario,
+                        Months.text(months.get(j)),
+                        words(kinds.get(i)),
+                        layers.get(i).values()[j],
+                        display.unit()));
             }
         }
     }

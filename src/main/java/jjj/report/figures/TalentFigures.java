@@ -77,12 +77,14 @@ final class TalentFigures {
         }
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
-        int height = Panel.HEADING_HEIGHT + BarPlot.heightFor(findings.scenarios().size());
+        int height =
+                Panel.HEADING_HEIGHT + BarPlot.heightFor(findings.scenarios().size());
         for (String group : groups) {
             List<BarPlot.Bar> bars = findings.scenarios().stream()
                     .map(scenario -> bar(findings, scenario, group, rows))
                     .toList();
-            panels.add(new Panel(groupWords(group), "% of posts decided", height, new BarPlot(bars, PERCENT, 0, false)));
+            panels.add(
+                    new Panel(groupWords(group), "% of posts decided", height, new BarPlot(bars, PERCENT, 0, false)));
         }
         return Optional.of(new Figure(
                 "outcomes",
