@@ -16,6 +16,11 @@ public sealed interface LandRule {
     /** Whether the supplying government earns a premium from this rule and so has a reason to supply. */
     boolean earnsPremium();
 
+    /** Part of the price that is due at the award, 0…1. */
+    default double downPaymentShare() {
+        return 1;
+    }
+
     /** What a holder who is fined in month {@code monthsHeld} after the award owes on a price of {@code priceFen}. */
     default long owedFen(long priceFen, int monthsHeld) {
         return 0;

@@ -51,6 +51,9 @@ public final class DeveloperCredit {
             assetsFen[holding.holder()] += holding.priceFen();
             unpaidLandFen[holding.holder()] += holding.unpaidFen();
         }
+        for (LandHolding holding : world.land().builtOnUnpaid()) {
+            unpaidLandFen[holding.holder()] += holding.unpaidFen();
+        }
         for (HomeProject project : world.land().homeProjects()) {
             assetsFen[project.builder()] += project.landCostFen() + project.paidFen();
         }

@@ -101,6 +101,12 @@ public final class LandHolding {
         ended = true;
     }
 
+    /** It goes back: nothing more is due. */
+    public void giveBack() {
+        unpaidFen = 0;
+        ended = true;
+    }
+
     /** Whether it is built on or went back. */
     public boolean ended() {
         return ended;

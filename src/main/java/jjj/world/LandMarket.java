@@ -14,6 +14,7 @@ import jjj.rules.TransferMode;
  */
 public final class LandMarket {
     private final List<LandHolding> holdings = new ArrayList<>();
+    private final List<LandHolding> builtOnUnpaid = new ArrayList<>();
     private final List<HomeProject> homeProjects = new ArrayList<>();
     private final List<HomeProject> unsoldProjects = new ArrayList<>();
     private final LandSupply supply;
@@ -54,9 +55,24 @@ public final class LandMarket {
         holdings.add(holding);
     }
 
-    /** Holdings that are built on or went back leave the list. */
+    /** Holdings that are built on or went back leave the list; what is still due on them is kept apart. */
     public void removeEnded() {
+        for (LandHolding holding : holdings) {
+            if (holding.ended() && holding.unpaidFen() > 0) {
+                builtOnUnpaid.add(holding);
+            }
+        }
         holdings.removeIf(LandHolding::ended);
+    }
+
+    /** Parcels that are built on while a part of their price is still due. */
+    public List<LandHolding> builtOnUnpaid() {
+        return Collections.unmodifiableList(builtOnUnpaid);
+    }
+
+    /** Parcels whose price is paid leave the list. */
+    public void removePaid() {
+        builtOnUnpaid.removeIf(holding -> holding.unpaidFen() == 0);
     }
 
     /** What governments plan and offer. */

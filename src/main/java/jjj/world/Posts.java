@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.rules.EmployerKind;
+
 /**
  * Posts, wages and output by zone and employer kind. Posts are whole persons; skilled people fill {@code skilled}
  * posts as agents ({@link SkilledWorkers}), other residents fill {@code other} posts in aggregate.
@@ -248,5 +250,21 @@ public final class Posts {
     /** Notes the skilled residents who hold or look for a post. */
     public void setSkilledLabourForce(double persons) {
         skilledLabourForce = persons;
+    }
+
+    /** Posts of industry in the zone at the start. */
+    public double baseIndustry(int zone) {
+        int slot = slot(zone, EmployerKind.INDUSTRY.ordinal());
+        return baseSkilled[slot] + baseOther[slot];
+    }
+
+    /** Posts of industry in these zones. */
+    public double industry(int[] zones) {
+        double sum = 0;
+        for (int zone : zones) {
+            int slot = slot(zone, EmployerKind.INDUSTRY.ordinal());
+            sum += skilled[slot] + other[slot];
+        }
+        return sum;
     }
 }

@@ -1,0 +1,119 @@
+package jjj.phase.housing;
+
+import jjj.base.ParameterSource;
+import jjj.rules.SaleRule;
+import jjj.world.Homes;
+import jjj.world.Phase;
+import jjj.world.World;
+
+/**
+ * The month's housing market: purchases at last month's prices, who lives where, then announcements, prices and rents.
+ * Source: model.md 6.6.
+ */
+public final class HousingMarket implements Phase {
+    private final HousingParameters parameters;
+    private final double presaleFromProgress;
+    private final double presaleShareAtMost;
+    private final Announcements announcements;
+    private final Occupancy occupancy;
+
+    /** A housing market; {@code initial} is the state from which floor space per head is counted. */
+    public HousingMarket(HousingParameters parameters, double presaleFromProgress, double presaleShareAtMost) {
+        this.parameters = parameters;
+        this.presaleFromProgress = presaleFromProgress;
+        this.presaleShareAtMost = presaleShareAtMost;
+        this.announcements = new Announcements(parameters);
+        this.occupancy = new Occupancy(parameters.occupancyShare());
+    }
+
+    /** With the values of the parameter table. */
+    public static HousingMarket from(ParameterSource source) {
+        return new HousingMarket(
+                HousingParameters.from(source),
+                source.get("construction.presaleFromProgress"),
+                source.get("construction.presaleShareAtMost"));
+    }
+
+    @Override
+    public void run(World world, int month) {
+        Homes homes = world.homes();
+        homes.beginSales();
+        Outlook outlook = new Outlook(parameters, world, month);
+        settlePurchases(world, outlook);
+        double[] jumps = announcements.jumps(world, month);
+        for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
+            occupancy.fill(world, zone);
+            occupancy.payStateRents(world, zone);
+            moveRent(world, zone, outlook.incomeIndex[zone]);
+        }
+        movePrices(world, outlook, jumps);
+        homes.closeMonth();
+    }
+
+    private void settlePurchases(World world, Outlook outlook) {
+        NewHomesOnOffer offer = new NewHomesOnOffer(presaleFromProgress, presaleShareAtMost, world);
+        Purchases purchases = new Purchases(parameters, world, outlook, offer);
+        double outside = parameters.purchases().outsideInvestorShare();
+        double mortgage = 1 - parameters.purchases().downPaymentShare();
+        for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
+            long bought = purchases.residentsSqm[zone] + purchases.investorsSqm[zone];
+            if (bought > 0) {
+                double fromOutside = outside * purchases.investorsSqm[zone] / bought;
+                offer.sell(zone, bought, new Settlement(world, zone, fromOutside, mortgage));
+            }
+            world.homes().registerSale(zone, bought + purchases.existingSqm[zone]);
+        }
+        world.land().removeSoldOut();
+    }
+
+    private void moveRent(World world, int zone, double incomeIndex) {
+        Homes homes = world.homes();
+        double incomeChange = StrictMath.log(incomeIndex / homes.incomeIndex(zone));
+        homes.setIncomeIndex(zone, incomeIndex);
+        double change = parameters.rentChange().of(occupancy.vacancy(world, zone), incomeChange);
+        homes.setRent(zone, homes.rentYuanPerSqmMonth(zone) * StrictMath.exp(change));
+    }
+
+    private void movePrices(World world, Outlook outlook, double[] jumps) {
+        Homes homes = world.homes();
+        int zones = world.geography().zoneCount();
+        for (int zone = 0; zone < zones; zone++) {
+            homes.setPremiumLog(
+                    zone, homes.premiumLog(zone) * (1 - parameters.premiumFadePerMonth()) + jumps[zone]);
+            if (outlook.stockSqm[zone] > 0) {
+                movePrice(world, zone, outlook, jumps[zone]);
+            }
+        }
+        for (int zone = 0; zone < zones; zone++) {
+            if (outlook.stockSqm[zone] <= 0) {
+                homes.copyPrice(zone, nearestWithHomes(world, zone, outlook));
+            }
+        }
+    }
+
+    private void movePrice(World world, int zone, Outlook outlook, double jump) {
+        SaleRule rule = world.rules().sale(world.geography().governmentOf(zone));
+        PriceChange change = parameters.priceChange();
+        double gap = outlook.gap(zone);
+        if (rule.frozen()) {
+            world.homes().movePrice(zone, change.frozen(gap), jump);
+            world.homes().forgetPriceChanges(zone);
+        } else {
+            world.homes()
+                    .movePrice(zone, change.open(gap, outlook.expectationPerMonth[zone], rule.tightness()), jump);
+        }
+    }
+
+    private static int nearestWithHomes(World world, int zone, Outlook outlook) {
+        int nearest = zone;
+        double least = Double.POSITIVE_INFINITY;
+        for (int other = 0; other < world.geography().zoneCount(); other++) {
+            double km = world.geography().distanceKm(zone, other);
+            if (outlook.stockSqm[other] > 0 && km < least) {
+                least = km;
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+}

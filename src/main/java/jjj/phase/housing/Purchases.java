@@ -1,0 +1,105 @@
+package jjj.phase.housing;
+
+import jjj.base.Fen;
+import jjj.base.Months;
+import jjj.rules.SaleRule;
+import jjj.world.Homes;
+import jjj.world.World;
+
+/**
+ * How much floor space is bought in each zone this month.
+ * <pre>
+ *   residents = clamp( max( [ D·(1 + a) − (H − U) − P ]⁺ / A, skilled buyers ), 0, offer )
+ *   investors = min( offer − residents, ι·offer/A · clamp(12·E·(1 − τ·tightness)/g*, 0, 1) )
+ *   existing homes sold = (H − U − state homes) · s/12 · max(s⁻, 1 + σ·12·E)
+ * </pre>
+ * All 0 while sales are frozen.
+ * <ul><li>D, H: wished and existing floor space; U unsold, P presold and not delivered; m²
+ *     <li>a: growth that buyers look ahead    <li>A: months in which the wish is met    <li>ι, g*: of investors
+ *     <li>E: expected change of prices, log per month    <li>s, s⁻, σ: turnover a year, its least factor, response</ul>
+ * Residents together pay down no more than a part of their deposits in a month. Source: model.md 6.6; values: rows
+ * {@code housing.*}.
+ */
+final class Purchases {
+    final long[] residentsSqm;
+    final long[] investorsSqm;
+    final long[] existingSqm;
+
+    private final HousingParameters parameters;
+    private final World world;
+    private final Outlook outlook;
+    private final NewHomesOnOffer offer;
+
+    Purchases(HousingParameters parameters, World world, Outlook outlook, NewHomesOnOffer offer) {
+        this.parameters = parameters;
+        this.world = world;
+        this.outlook = outlook;
+        this.offer = offer;
+        int zones = world.geography().zoneCount();
+        residentsSqm = new long[zones];
+        investorsSqm = new long[zones];
+        existingSqm = new long[zones];
+        for (int government = 0; government < world.geography().governmentCount(); government++) {
+            if (!world.rules().sale(government).frozen()) {
+                decide(government);
+            }
+        }
+    }
+
+    private void decide(int government) {
+        int[] zones = world.geography().zonesOf(government);
+        double downPayments = 0;
+        for (int zone : zones) {
+            residentsSqm[zone] = residents(zone);
+            downPayments += residentsSqm[zone]
+                    * world.homes().priceYuanPerSqm(zone)
+                    * parameters.purchases().downPaymentShare();
+        }
+        double share = affordable(government, downPayments);
+        SaleRule rule = world.rules().sale(government);
+        for (int zone : zones) {
+            residentsSqm[zone] = (long) (residentsSqm[zone] * share);
+            investorsSqm[zone] = (long) (investors(zone, rule) * share);
+            existingSqm[zone] = existing(zone);
+        }
+    }
+
+    private double affordable(int government, double downPaymentsYuan) {
+        int account = world.ledger().accounts().households(government);
+        double deposits = Fen.toYuan(world.ledger().depositsFen(account));
+        return downPaymentsYuan > 0 ? Math.min(1, parameters.purchases().depositsForHomesShare() * deposits / downPaymentsYuan) : 1;
+    }
+
+    private long residents(int zone) {
+        HousingParameters.PurchaseParameters how = parameters.purchases();
+        double unsold = world.homes().sqm(zone, Homes.Floor.UNSOLD);
+        double missing = outlook.wishedSqm[zone] * (1 + how.lookAheadShare())
+                - (outlook.stockSqm[zone] - unsold)
+                - offer.presoldSqm(zone);
+        double wish = Math.max(0, missing) / how.absorptionMonths();
+        double wanted = Math.max(wish, world.homes().boughtBySkilledSqm(zone));
+        return (long) Math.min(offer.sqm(zone), wanted);
+    }
+
+    private double investors(int zone, SaleRule rule) {
+        HousingParameters.PurchaseParameters how = parameters.purchases();
+        double growth = Months.PER_YEAR
+                * outlook.expectationPerMonth[zone]
+                * parameters.priceChange().investorsLeft(rule.tightness());
+        double eager = Math.max(0, Math.min(1, growth / how.investorFullGrowthPerYear()));
+        double wanted = how.investorShare() * offer.sqm(zone) / how.absorptionMonths() * eager;
+        return Math.min(offer.sqm(zone) - residentsSqm[zone], wanted);
+    }
+
+    private long existing(int zone) {
+        HousingParameters.PurchaseParameters how = parameters.purchases();
+        Homes homes = world.homes();
+        double growth = Months.PER_YEAR * outlook.expectationPerMonth[zone];
+        double inPrivateHands = outlook.stockSqm[zone]
+                - homes.sqm(zone, Homes.Floor.UNSOLD)
+                - homes.sqm(zone, Homes.Floor.STATE_RENTAL)
+                - homes.sqm(zone, Homes.Floor.SHARED_OWNERSHIP);
+        double factor = Math.max(how.turnoverLeast(), 1 + how.turnoverResponse() * growth);
+        return (long) (inPrivateHands * how.turnoverPerYear() / Months.PER_YEAR * factor);
+    }
+}

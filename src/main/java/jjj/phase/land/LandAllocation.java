@@ -1,0 +1,163 @@
+package jjj.phase.land;
+
+import java.util.ArrayList;
+import java.util.List;
+import jjj.base.Fen;
+import jjj.base.Months;
+import jjj.base.ParameterSource;
+import jjj.rules.Award;
+import jjj.rules.LandRule;
+import jjj.rules.LandUse;
+import jjj.rules.Parcel;
+import jjj.rules.PlotUse;
+import jjj.world.DeveloperCredit;
+import jjj.world.LandHolding;
+import jjj.world.LandSupply;
+import jjj.world.Phase;
+import jjj.world.Purpose;
+import jjj.world.World;
+
+/**
+ * The month's land: in January the year's plan and the discounts on industrial land; every month payments that are due,
+ * idle land, new parcels, and the land rule's decision on each parcel. Source: model.md 6.1.
+ */
+public final class LandAllocation implements Phase {
+    private static final int JANUARY = 1;
+
+    private final LandParameters parameters;
+    private final YearPlan plan;
+    private final IndustrialCompetition competition;
+    private final ConversionOrder order;
+    private final Expropriation expropriation;
+    private final ParcelMaker parcels;
+    private final IdleHoldings idleHoldings;
+
+    /** Land of a run that begins with {@code initial}. */
+    public LandAllocation(LandParameters parameters, World initial) {
+        this.parameters = parameters;
+        this.plan = new YearPlan(parameters, initial);
+        this.competition = new IndustrialCompetition(parameters, initial, plan);
+        this.order = new ConversionOrder(initial, parameters.supply().builtUpCellShare());
+        this.expropriation = new Expropriation(parameters.supply(), order);
+        this.parcels = new ParcelMaker(parameters.supply(), expropriation);
+        this.idleHoldings = new IdleHoldings(parameters.supply(), order);
+    }
+
+    /** With the values of the parameter table. */
+    public static LandAllocation from(ParameterSource source, World initial) {
+        return new LandAllocation(LandParameters.from(source), initial);
+    }
+
+    @Override
+    public void run(World world, int month) {
+        LandValues values = new LandValues(parameters, world, month);
+        if (Months.monthOfYear(month) == JANUARY || month == world.startMonth()) {
+            plan.make(world, month);
+            competition.compete(world, values, revenues(world));
+        }
+        DeveloperCredit credit = new DeveloperCredit(parameters.credit(), world);
+        LandPayments payments = new LandPayments(parameters, world, values, credit, month);
+        payments.collect();
+        idleHoldings.check(world, values, month);
+        Bidding bidding = new Bidding(parameters, world, values, credit, month);
+        for (int government = 0; government < world.geography().governmentCount(); government++) {
+            askForIndustry(world, government);
+            for (PlotUse use : PlotUse.values()) {
+                offer(world, government, use, month, new Desk(values, bidding, payments, credit));
+            }
+            payArrears(world, government);
+            world.land().setResidentialPrice(government, values.governmentValue(government));
+        }
+    }
+
+    /** What the month's decisions look at. */
+    private record Desk(LandValues values, Bidding bidding, LandPayments payments, DeveloperCredit credit) {}
+
+    private static double[] revenues(World world) {
+        double[] revenues = new double[world.geography().governmentCount()];
+        for (int government = 0; government < revenues.length; government++) {
+            var its = world.governments().get(government);
+            revenues[government] = its.base().taxShareOfGdp() * its.gdpYuanLastYear();
+        }
+        return revenues;
+    }
+
+    private static void askForIndustry(World world, int government) {
+        LandSupply supply = world.land().supply();
+        double year = supply.industrialDemandSqmPerYear(government);
+        double room = year - supply.industrialDemandCarriedSqm(government);
+        supply.changeIndustrialDemand(government, Math.min(year / Months.PER_YEAR, Math.max(0, room)));
+    }
+
+    private void offer(World world, int government, PlotUse use, int month, Desk desk) {
+        LandSupply supply = world.land().supply();
+        List<Parcel> made = parcels.make(world, desk.values(), government, use, month);
+        List<Parcel> onOffer = new ArrayList<>();
+        for (Parcel parcel : supply.takeUnsold(government, use)) {
+            onOffer.add(atTodaysCost(parcel, desk.values(), month));
+        }
+        onOffer.addAll(made);
+        LandRule rule = world.rules().land(government, use);
+        for (Parcel parcel : onOffer) {
+            Award award = rule.award(parcel, desk.bidding().bids(parcel, rule));
+            if (award instanceof Award.Granted granted) {
+                grant(world, parcel, granted, desk);
+            } else {
+                supply.offerAgain(parcel);
+            }
+        }
+        world.land().setUnsold(government, use, supply.unsoldSqm(government, use));
+    }
+
+    private Parcel atTodaysCost(Parcel parcel, LandValues values, int month) {
+        long cost = Fen.ofYuan(values.costYuanPerSqm(parcel.government()) * parcel.areaSqm());
+        return new Parcel(
+                parcel.id(),
+                parcel.government(),
+                parcel.zone(),
+                parcel.use(),
+                parcel.areaSqm(),
+                cost,
+                Fen.times(cost, parameters.supply().reserveOverCost()),
+                month);
+    }
+
+    private void grant(World world, Parcel parcel, Award.Granted granted, Desk desk) {
+        LandHolding holding = new LandHolding(
+                parcel.id(),
+                granted.holder(),
+                parcel.government(),
+                parcel.zone(),
+                parcel.use(),
+                granted.mode(),
+                parcel.areaSqm(),
+                granted.priceFen(),
+                granted.priceFen(),
+                parcel.month());
+        world.cells()
+                .convertInZone(
+                        order.cellsOf(parcel.zone()), LandUse.SERVICED, LandUse.LEASED_IDLE, parcel.areaSqm());
+        world.land().award(holding);
+        desk.credit().bought(granted.holder(), granted.priceFen());
+        desk.payments().pay(holding, Fen.times(granted.priceFen(), granted.downPaymentShare()));
+        if (parcel.use() == PlotUse.INDUSTRIAL) {
+            LandSupply supply = world.land().supply();
+            supply.changeIndustrialDemand(parcel.government(), -parcel.areaSqm());
+            supply.addIndustrialLoss(parcel.government(), Fen.toYuan(parcel.costFen() - granted.priceFen()));
+        }
+    }
+
+    /** Compensation for a programme's land is paid as the state developer's money for it comes in. */
+    private void payArrears(World world, int government) {
+        LandSupply supply = world.land().supply();
+        long arrears = supply.arrearsFen(government);
+        if (arrears > 0) {
+            int account = world.ledger().accounts().government(government);
+            long received = Math.max(0, world.ledger().flowFen(account, Purpose.LAND_PREMIUM));
+            long own = Fen.times(
+                    Math.max(0, world.ledger().depositsFen(account)), parameters.supply().arrearsFromDeposits());
+            long paid = expropriation.pay(world, government, Math.min(arrears, received + own));
+            supply.changeArrears(government, -paid);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package jjj.phase.land;
+
+import jjj.base.Fen;
+import jjj.world.Accounts;
+import jjj.world.DeveloperCredit;
+import jjj.world.LandHolding;
+import jjj.world.Ledger;
+import jjj.world.Programme;
+import jjj.world.Purpose;
+import jjj.world.Sector;
+import jjj.world.World;
+
+/**
+ * Holders pay for land: the first part at the award, the rest in equal parts within the year; whoever lacks the money
+ * pays later. Of what exceeds the cost of the land a part is earmarked and passed on at once. A state developer that
+ * builds a programme's homes pays its land from a part of the money for these homes beside its own. Source: model.md 6.1.
+ */
+final class LandPayments {
+    private final LandParameters.Supply parameters;
+    private final World world;
+    private final LandValues values;
+    private final DeveloperCredit credit;
+    private final int month;
+
+    LandPayments(LandParameters parameters, World world, LandValues values, DeveloperCredit credit, int month) {
+        this.parameters = parameters.supply();
+        this.world = world;
+        this.values = values;
+        this.credit = credit;
+        this.month = month;
+    }
+
+    /** Everybody's part that is due this month. */
+    void collect() {
+        world.land().holdings().forEach(this::collect);
+        world.land().builtOnUnpaid().forEach(this::collect);
+        world.land().removePaid();
+    }
+
+    private void collect(LandHolding holding) {
+        if (holding.unpaidFen() > 0) {
+            long monthsLeft = Math.max(1, parameters.restPaidMonths() - (month - holding.month()) + 1);
+            pay(holding, (holding.unpaidFen() + monthsLeft - 1) / monthsLeft);
+        }
+    }
+
+    /** Pays up to {@code fen} of what is due on the holding; gives what was paid. */
+    long pay(LandHolding holding, long fen) {
+        Ledger ledger = world.ledger();
+        int receiver = ledger.accounts().government(holding.government());
+        long wanted = Math.min(fen, holding.unpaidFen());
+        long paid = ledger.accounts().sector(holding.holder()) == Sector.STATE_DEVELOPERS
+                ? payFromState(holding, receiver, wanted)
+                : credit.pay(holding.holder(), receiver, wanted, Purpose.LAND_PREMIUM);
+        holding.paid(paid);
+        earmark(holding, paid);
+        return paid;
+    }
+
+    private long payFromState(LandHolding holding, int receiver, long wanted) {
+        Programme programme = world.programmes().get(holding.government());
+        long inHand = programme.homesInHandFen();
+        long own = Math.max(0, world.ledger().depositsFen(holding.holder()) - inHand);
+        long fromHomes = Fen.times(inHand, parameters.homesMoneyForLand());
+        long paid = world.ledger()
+                .payAtMost(holding.holder(), receiver, Math.min(wanted, own + fromHomes), Purpose.LAND_PREMIUM);
+        programme.changeHomesInHand(-Math.max(0, paid - own));
+        return paid;
+    }
+
+    private void earmark(LandHolding holding, long paidFen) {
+        double cost = values.costYuanPerSqm(holding.government()) * holding.areaSqm();
+        double above = 1 - cost * Fen.PER_YUAN / Math.max(1, holding.priceFen());
+        if (above > 0 && paidFen > 0) {
+            Ledger ledger = world.ledger();
+            Accounts accounts = ledger.accounts();
+            int payer = accounts.government(holding.government());
+            long total = Fen.times(paidFen, above * parameters.earmarkedShare());
+            long toHouseholds = Fen.times(total, parameters.earmarkToHouseholdsShare());
+            ledger.pay(payer, accounts.households(holding.government()), toHouseholds, Purpose.LAND_EARMARK);
+            ledger.pay(payer, accounts.firms(holding.government()), total - toHouseholds, Purpose.LAND_EARMARK);
+        }
+    }
+}

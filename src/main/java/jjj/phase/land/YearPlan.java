@@ -1,0 +1,120 @@
+package jjj.phase.land;
+
+import jjj.base.Months;
+import jjj.rules.LandUse;
+import jjj.rules.PlotUse;
+import jjj.rules.RulesInForce;
+import jjj.world.Homes;
+import jjj.world.LandSupply;
+import jjj.world.World;
+
+/**
+ * The plan that every government makes in January: residential land by need and stress, commercial and industrial land
+ * by need, each within its quota, all together within the land left inside the boundary. Hectares a year.
+ */
+final class YearPlan {
+    private static final double SQM_PER_HECTARE = 10_000;
+    private static final double SQM_PER_SQKM = 1e6;
+    private static final LandUse[] WITHIN_BOUNDARY = {
+        LandUse.SERVICED,
+        LandUse.LEASED_IDLE,
+        LandUse.RESIDENTIAL,
+        LandUse.COMMERCIAL,
+        LandUse.INDUSTRIAL,
+        LandUse.PUBLIC
+    };
+
+    private final LandParameters parameters;
+    private final double[] baseUrbanResidents;
+
+    YearPlan(LandParameters parameters, World initial) {
+        this.parameters = parameters;
+        int governments = initial.geography().governmentCount();
+        this.baseUrbanResidents = new double[governments];
+        for (int government = 0; government < governments; government++) {
+            baseUrbanResidents[government] = urban(initial, government);
+        }
+    }
+
+    private static double urban(World world, int government) {
+        double sum = 0;
+        for (int zone : world.geography().zonesOf(government)) {
+            sum += world.urbanResidents(zone);
+        }
+        return sum;
+    }
+
+    /** Residential need of a government, hectares a year. */
+    double needHectares(World world, int government) {
+        int[] zones = world.geography().zonesOf(government);
+        double people = urban(world, government);
+        Homes homes = world.homes();
+        double stock = 0;
+        double baseStock = 0;
+        for (int zone : zones) {
+            stock += homes.stockSqm(zone);
+            baseStock += homes.baseStockSqm(zone);
+        }
+        double base =
+                people * world.governments().get(government).facts().landNeedSqmPerUrbanResident() / SQM_PER_HECTARE;
+        if (!(people > 0 && stock > 0 && baseStock > 0 && baseUrbanResidents[government] > 0)) {
+            return base;
+        }
+        return parameters
+                .need()
+                .need(
+                        base,
+                        StrictMath.log(people / baseUrbanResidents[government]),
+                        StrictMath.log(stock / baseStock),
+                        StrictMath.log(world.posts().wageIndex(zones)));
+    }
+
+    /** Makes the plans of all governments. */
+    void make(World world, int month) {
+        for (int government = 0; government < world.geography().governmentCount(); government++) {
+            make(world, government, month);
+        }
+    }
+
+    private void make(World world, int government, int month) {
+        double need = needHectares(world, government);
+        double stress = parameters.need().stress(BudgetYear.of(world, government, parameters.bonds()));
+        RulesInForce rules = world.rules();
+        double[] plan = new double[PlotUse.values().length];
+        double converted = 0;
+        for (PlotUse use : PlotUse.values()) {
+            double wished = use == PlotUse.RESIDENTIAL
+                    ? parameters.need().plan(need, stress, Months.year(month))
+                    : need * perResidential(use);
+            plan[use.ordinal()] =
+                    Math.min(wished, rules.supply(government, use).quotaHectaresPerYear());
+            converted += plan[use.ordinal()] * parameters.supply().convertedPerPlot(use);
+        }
+        double atMost = leftHectares(world, government) / parameters.supply().boundaryYears();
+        double scale = converted > atMost ? Math.max(0, atMost) / converted : 1;
+        LandSupply supply = world.land().supply();
+        for (PlotUse use : PlotUse.values()) {
+            supply.plan(government, use, plan[use.ordinal()] * scale);
+        }
+    }
+
+    private double perResidential(PlotUse use) {
+        return use == PlotUse.COMMERCIAL
+                ? parameters.supply().commercialPerResidential()
+                : parameters.supply().industrialPerResidential();
+    }
+
+    /** Land that may still be converted: fields and villages, inside the boundary; hectares. */
+    static double leftHectares(World world, int government) {
+        double left = 0;
+        double built = 0;
+        for (int zone : world.geography().zonesOf(government)) {
+            left += Expropriation.leftSqm(world.cells(), zone);
+            for (LandUse use : WITHIN_BOUNDARY) {
+                built += world.cells().zoneSqm(zone, use);
+            }
+        }
+        double boundary = world.rules().buildableSqkmAtMost(government) * SQM_PER_SQKM - built;
+        return Math.max(0, Math.min(left, boundary)) / SQM_PER_HECTARE;
+    }
+}
