@@ -9,6 +9,7 @@ public final class Programme {
     private final double[] paidYuan = new double[InvestmentSource.values().length];
     private double wishedYuan;
     private double unfundedYuan;
+    private long backlogFen;
     private long homesInHandFen;
     private double constructionYuanThisMonth;
     private double constructionYuanLastMonth;
@@ -53,6 +54,16 @@ public final class Programme {
     /** Sets what is wished and not funded to date. */
     public void setUnfunded(double yuan) {
         unfundedYuan = yuan;
+    }
+
+    /** What public sources were asked for and could not pay yet, fen. */
+    public long backlogFen() {
+        return backlogFen;
+    }
+
+    /** Sets what public sources could not pay yet. */
+    public void setBacklog(long fen) {
+        backlogFen = fen;
     }
 
     /** Money for state homes that is in the state developer's hands and not yet spent, fen. */
