@@ -3,6 +3,7 @@ package jjj.phase.finance;
 import jjj.base.Months;
 import jjj.base.ParameterSource;
 import jjj.rules.Path;
+import jjj.world.DeveloperCredit;
 
 /**
  * Parameters of the phase, by what they are for.
@@ -112,18 +113,16 @@ public record FinanceParameters(
     /**
      * Private developers.
      *
-     * @param debtShareOfAssets debt over land, projects and deposits, at most
+     * @param credit terms of the bank
      * @param tenorMonths term of their loans
      * @param cushionMonths months of interest and building that they keep on deposit
-     * @param lineStepPerYear debt growth a year that each line kept allows
      * @param reserveOverCost reserve price of land over its cost
      * @param landCostGrowthPerYear growth of the cost of land
      */
     record Developers(
-            double debtShareOfAssets,
+            DeveloperCredit.Terms credit,
             double tenorMonths,
             double cushionMonths,
-            double lineStepPerYear,
             double reserveOverCost,
             double landCostGrowthPerYear) {}
 
@@ -252,10 +251,9 @@ public record FinanceParameters(
 
     private static Developers developers(ParameterSource source) {
         return new Developers(
-                source.get("finance.developerDebtShareOfAssets"),
+                DeveloperCredit.Terms.from(source),
                 source.get("finance.developerLoanYears") * Months.PER_YEAR,
                 source.get("finance.developerCushionMonths"),
-                source.get("finance.redLineGrowthStep"),
                 source.get("land.reserveOverCost"),
                 source.get("land.costGrowthPerYear"));
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import jjj.base.Fen;
 import jjj.base.Months;
-import jjj.rules.DeveloperRule;
 import jjj.rules.LandUse;
+import jjj.rules.Parcel;
 import jjj.world.Claim;
 import jjj.world.Developer;
+import jjj.world.DeveloperCredit;
 import jjj.world.HomeProject;
 import jjj.world.LandHolding;
 import jjj.world.Purpose;
@@ -21,75 +22,39 @@ final class PrivateDevelopers {
     private final FinanceParameters.Developers parameters;
     private final FinanceParameters.Insolvency insolvency;
     private final double profitsOutsideShare;
+    private final DeveloperCredit.Terms creditTerms;
 
     PrivateDevelopers(FinanceParameters parameters) {
         this.parameters = parameters.developers();
         this.insolvency = parameters.insolvency();
         this.profitsOutsideShare = parameters.bank().profitsOutsideShare();
+        this.creditTerms = parameters.developers().credit();
     }
-
-    /** What each developer has and must soon pay, fen, by developer. */
-    private record Position(long[] landFen, long[] projectsFen, long[] buildingPerMonthFen) {}
 
     void pay(Books books) {
-        Position position = positions(books.world());
-        for (Developer developer : books.world().developers()) {
-            if (!books.ledger().failures().standsStill(developer.account(), books.month())) {
-                pay(books, developer, position);
-            }
-        }
-    }
-
-    private static Position positions(World world) {
-        int developers = world.developers().size();
-        Position position = new Position(new long[developers], new long[developers], new long[developers]);
-        for (LandHolding holding : world.land().holdings()) {
-            int d = world.ledger().accounts().developerOf(holding.holder());
-            if (d >= 0) {
-                position.landFen[d] += holding.priceFen() - holding.unpaidFen();
-            }
-        }
+        World world = books.world();
+        long[] buildingPerMonthFen = new long[books.accounts().size()];
         for (HomeProject project : world.land().homeProjects()) {
-            int d = world.ledger().accounts().developerOf(project.builder());
-            if (d >= 0) {
-                position.projectsFen[d] += Math.max(0, project.landCostFen() + project.paidFen() - project.advancesFen());
-                position.buildingPerMonthFen[d] += project.buildingCostFen() / project.months();
+            buildingPerMonthFen[project.builder()] += project.buildingCostFen() / project.months();
+        }
+        DeveloperCredit credit = new DeveloperCredit(creditTerms, world);
+        for (Developer developer : world.developers()) {
+            if (!books.ledger().failures().standsStill(developer.account(), books.month())) {
+                pay(books, developer, credit, buildingPerMonthFen[developer.account()]);
             }
         }
-        return position;
     }
 
-    private void pay(Books books, Developer developer, Position position) {
+    private void pay(Books books, Developer developer, DeveloperCredit credit, long buildingPerMonth) {
         int account = developer.account();
-        int d = developer.index();
         long debt = books.ledger().owedFen(account, Claim.LOANS);
         long interest = Fen.times(debt, developer.interestPerYear() / Months.PER_YEAR);
-        long lacking = interest - Math.max(0, books.ledger().depositsFen(account));
-        if (lacking > 0 && lacking <= roomFen(books, account, debt, position.landFen[d] + position.projectsFen[d])) {
-            books.ledger().lend(books.accounts().bank(), account, lacking, Claim.LOANS);
-        } else if (lacking > 0) {
-            fail(books, developer, position.projectsFen[d]);
+        if (interest > credit.fundsFen(account)) {
+            fail(books, account);
             return;
         }
-        books.ledger().pay(account, books.accounts().bank(), interest, Purpose.LOAN_INTEREST);
-        repayAndShare(books, developer, interest, position.buildingPerMonthFen[d]);
-    }
-
-    /** What the bank would still lend, fen: against assets, and within the lines. */
-    private long roomFen(Books books, int account, long debt, long landAndProjects) {
-        long cash = Math.max(0, books.ledger().depositsFen(account));
-        double assets = (double) landAndProjects + cash;
-        DeveloperRule lines = books.world().rules().developers();
-        double shortDebt = debt * Months.PER_YEAR / parameters.tenorMonths();
-        double growth = lines.inForce()
-                ? parameters.lineStepPerYear()
-                        * (DeveloperRule.LINES - lines.broken(assets, debt, cash, debt, shortDebt))
-                : Double.POSITIVE_INFINITY;
-        double room = parameters.debtShareOfAssets() * assets - debt;
-        if (growth < Double.POSITIVE_INFINITY) {
-            room = Math.min(room, debt * growth / Months.PER_YEAR);
-        }
-        return (long) Math.max(0, room);
+        credit.pay(account, books.accounts().bank(), interest, Purpose.LOAN_INTEREST);
+        repayAndShare(books, developer, interest, buildingPerMonth);
     }
 
     /** Beyond a cushion for interest and building, loans are repaid over their term, then owners get their profit. */
@@ -112,8 +77,7 @@ final class PrivateDevelopers {
                         Purpose.PROFITS);
     }
 
-    private void fail(Books books, Developer developer, long projectsFen) {
-        int account = developer.account();
+    private void fail(Books books, int account) {
         int until = books.month() + insolvency.haltMonths();
         books.ledger().failures().fails(account, until);
         for (HomeProject project : books.world().land().homeProjects()) {
@@ -128,11 +92,29 @@ final class PrivateDevelopers {
             }
         }
         lost.forEach(holding -> giveUp(books, holding));
+        books.world().land().removeEnded();
         books.repayBank(account, books.ledger().depositsFen(account), Claim.LOANS);
         long left = books.ledger().owedFen(account, Claim.LOANS);
-        long loss = Math.max(0, left - projectsFen);
+        long loss = Math.max(0, left - buildingsFen(books.world(), account));
         books.ledger().claim(books.accounts().bank(), account, -loss, Claim.LOANS);
         books.ledger().failures().loses(account, loss);
+    }
+
+    /** What a developer's buildings cost so far less buyers' advances, fen. */
+    private static long buildingsFen(World world, int builder) {
+        long sum = 0;
+        for (HomeProject project : world.land().homeProjects()) {
+            if (project.builder() == builder) {
+                sum += Math.max(0, project.landCostFen() + project.paidFen() - project.advancesFen());
+            }
+        }
+        for (HomeProject project : world.land().unsoldProjects()) {
+            if (project.builder() == builder) {
+                double left = (double) project.unsoldSqm() / project.floorSqm();
+                sum += Fen.times(project.landCostFen() + project.buildingCostFen(), left);
+            }
+        }
+        return sum;
     }
 
     /** Land that is paid for is sold to the state developer at the reserve price if it can pay; other land goes back. */
@@ -141,11 +123,11 @@ final class PrivateDevelopers {
         int g = holding.government();
         int company = books.accounts().stateDeveloper(g);
         double years = (books.month() - world.startMonth() + 1) / (double) Months.PER_YEAR;
-        double reserve = world.governments().get(g).facts().landCostYuanPerSqm()
-                * StrictMath.pow(1 + parameters.landCostGrowthPerYear(), years)
-                * parameters.reserveOverCost();
-        long price = Fen.ofYuan(reserve * holding.areaSqm());
-        world.land().end(holding);
+        double costYuanPerSqm = world.governments().get(g).facts().landCostYuanPerSqm()
+                * StrictMath.pow(1 + parameters.landCostGrowthPerYear(), years);
+        long cost = Fen.ofYuan(costYuanPerSqm * holding.areaSqm());
+        long price = Fen.times(cost, parameters.reserveOverCost());
+        holding.end();
         if (holding.unpaidFen() == 0 && books.developerFreeFen(g) >= price) {
             books.ledger().pay(company, holding.holder(), price, Purpose.LAND_PREMIUM);
             world.land().openHolding(new LandHolding(
@@ -162,7 +144,12 @@ final class PrivateDevelopers {
             return;
         }
         int[] cells = world.geography().cellsOf(holding.zone());
-        world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.SERVICED, holding.areaSqm());
-        world.land().setUnsold(g, holding.use(), world.land().unsoldSqm(g, holding.use()) + holding.areaSqm());
+        long area = world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.SERVICED, holding.areaSqm());
+        if (area > 0) {
+            world.land()
+                    .supply()
+                    .offerAgain(new Parcel(
+                            holding.id(), g, holding.zone(), holding.use(), area, cost, price, books.month()));
+        }
     }
 }
