@@ -61,7 +61,7 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                             "construction",
                             Field.amount(Unit.MONTHS, 1, 240),
                             "24 months",
-                            "university: from the start of building to the first students"),
+                            "university: from the order to the first students"),
                     Field.optional("full-by", new FieldType.Month(), "university: when the campus is to be full"),
                     Field.withDefault(
                             "campus",

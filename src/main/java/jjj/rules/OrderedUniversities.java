@@ -9,7 +9,7 @@ import java.util.List;
  * @param destination government that receives
  * @param names English names of the universities
  * @param orderedIn month of the order
- * @param constructionMonths months from the order's building start to the first enrolment
+ * @param constructionMonths months from the order to the first enrolment
  * @param fullBy year in which a full campus is to be filled
  * @param mode what is ordered
  * @param campusStudents students of a campus at full size

@@ -5,7 +5,7 @@ package jjj.rules;
  *
  * @param centralGrantBillionYuanPerYear grants of the centre
  * @param provincialGrantBillionYuanPerYear grants of the province
- * @param bondIssueBillionYuanPerYear new bonds of the area: the amount of a year stands at its first month
+ * @param bondIssueBillionYuanPerYear new bonds of the area; the amount of a year stands at its middle
  * @param bondShareUnderMarketRules part of these bonds issued where land is sold at auction
  * @param pppShareAtMost part in public–private partnership, at most
  * @param pppFeePerYear availability fee, share of the investment a year
