@@ -25,7 +25,9 @@ final class WorkerCensus {
         WorkerCensus census = new WorkerCensus(world.geography().governmentCount());
         SkilledWorkers workers = world.workers();
         for (int worker = 0; worker < workers.size(); worker++) {
-            census.count(world.geography(), workers, worker);
+            if (!workers.isGone(worker)) {
+                census.count(world.geography(), workers, worker);
+            }
         }
         return census;
     }
