@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jjj.base.Months;
@@ -17,19 +18,25 @@ import jjj.measure.Measure;
 import jjj.measure.Measures;
 import jjj.model.RegionModel;
 import jjj.region.GridSize;
+import jjj.region.RegionCheck;
+import jjj.region.RegionChecks;
 import jjj.region.RegionTables;
 import jjj.region.WorldBuilder;
 import jjj.results.ScenarioNote;
 import jjj.rules.Places;
 import jjj.scenario.ParameterTable;
+import jjj.scenario.Parameters;
 import jjj.scenario.Problem;
 import jjj.scenario.ResolvedScenario;
 import jjj.scenario.Scenario;
 import jjj.scenario.ScenarioException;
 import jjj.scenario.ScenarioLibrary;
+import jjj.world.World;
 
 /** The project around the program: its scenarios, its region, its model. */
 final class Project implements Workshop {
+    private static final int PEOPLE_PER_AGENT = 100;
+    private static final int START = Months.of(2017, 1);
     private final Path home;
 
     Project(Path home) {
@@ -120,6 +127,29 @@ final class Project implements Workshop {
 
     private ScenarioLibrary library() {
         return library(RegionTables.load(GridSize.KM10));
+    }
+
+    @Override
+    public List<String> explainRegion() {
+        WorldBuilder builder = WorldBuilder.of(GridSize.KM5);
+        Parameters parameters = Parameters.of(ParameterTable.shipped());
+        World world = builder.build(parameters, 1, PEOPLE_PER_AGENT, START);
+        List<String> lines = new ArrayList<>(List.of(
+                "region: the opening state of 2016-12 beside its sources",
+                "%-40s %-14s %16s %16s %9s  %s"
+                        .formatted("quantity", "place", "built", "source", "differs", "where from")));
+        for (RegionCheck check : RegionChecks.of(builder.tables(), world)) {
+            lines.add(String.format(
+                    Locale.ROOT,
+                    "%-40s %-14s %,16.0f %,16.0f %+8.2f%%  %s",
+                    check.quantity(),
+                    check.place(),
+                    check.built(),
+                    check.expected(),
+                    check.differencePercent(),
+                    check.source()));
+        }
+        return lines;
     }
 
     @Override

@@ -22,6 +22,7 @@ import jjj.scenario.ParameterTable;
 final class Topics {
     private static final String SEEDS_END = ".txt";
     private static final int NUMBERS_SHOWN = 12;
+    private static final String REGION = "region";
 
     private final Workshop workshop;
     private final ParameterTable parameters = ParameterTable.shipped();
@@ -79,6 +80,9 @@ final class Topics {
             meanings.add(List.of("rule " + name, "  written by: " + String.join(", ", writing(name))));
         }
         workshop.explainScenario(name).ifPresent(meanings::add);
+        if (name.equals(REGION)) {
+            meanings.add(workshop.explainRegion());
+        }
         if (meanings.isEmpty()) {
             throw unknown(name);
         }
@@ -97,6 +101,7 @@ final class Topics {
         workshop.measures().forEach(measure -> all.add(measure.name()));
         parameters.all().forEach(parameter -> all.add(parameter.name()));
         all.addAll(rules());
+        all.add(REGION);
         String nearest = Names.nearest(name, all)
                 .map(found -> "the nearest is \"" + found + "\"")
                 .orElse("see ./jjj list");

@@ -37,6 +37,9 @@ interface Workshop {
     /** What a scenario is and how it differs from its parent, if there is one of this name. */
     Optional<List<String>> explainScenario(String name);
 
+    /** Totals of the opening state beside the figures they come from. */
+    List<String> explainRegion();
+
     /** Every mistake in a scenario file. */
     List<Problem> check(String file);
 

@@ -91,6 +91,11 @@ record FakeWorkshop(Path home) implements Workshop {
     }
 
     @Override
+    public List<String> explainRegion() {
+        return List.of("region: made up");
+    }
+
+    @Override
     public List<Problem> check(String file) {
         return List.of();
     }
