@@ -32,7 +32,7 @@ final class Page {
     private static final int CARDS = 4;
     private static final double PERCENT = 100;
     private static final List<String> CARD_ORDER = List.of(
-            "settledShare", "settledShareExpected", "publicDebt", "unfunded", "converted", "price", "innovators");
+            "settledShare", "publicDebt", "unfunded", "price", "innovators", "converted", "settledShareExpected");
 
     private final Findings findings;
     private final List<ScenarioNote> notes;
@@ -57,10 +57,12 @@ final class Page {
                 "comparisons", findings.others().stream().map(this::comparison).toList());
         words.put("placebo", placeboWords());
         words.put("sections", sections.stream().map(s -> section(s, pictures)).toList());
+        words.put("single", findings.others().isEmpty());
         words.put("about", about());
+        words.put("experiment", about.experiment());
         try (InputStream in = Page.class.getResourceAsStream("report.mustache");
                 Reader template = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().escapeHTML(true).compile(template).execute(words);
+            return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(template).execute(words);
         }
     }
 
@@ -99,9 +101,9 @@ final class Page {
         words.put("reference", findings.reference());
         words.put("cards", cards);
         words.put("rows", rows);
-        words.put("intervals", chance.intervals());
-        words.put("settledIntervals", chance.settled());
-        words.put("byChance", Math.round(chance.expectedByChance()));
+        words.put("intervals", grouped(chance.intervals()));
+        words.put("settledIntervals", grouped(chance.settled()));
+        words.put("byChance", grouped(Math.round(chance.expectedByChance())));
         return words;
     }
 
@@ -116,6 +118,9 @@ final class Page {
         words.put("reference", display.words(paired.meanReference()));
         words.put("scenario", display.words(paired.meanScenario()));
         words.put("difference", display.signed(paired.difference()));
+        words.put("referenceName", c.reference());
+        words.put("scenarioName", c.scenario());
+        words.put("hasInterval", paired.interval().isPresent());
         words.put("interval", Words.interval(paired, display).strip());
         words.put("agree", "%d of %d".formatted(paired.agreeing(), paired.seeds()));
         words.put(
@@ -131,11 +136,15 @@ final class Page {
 
     private String placeboWords() {
         return placebo.map(p -> p.holds()
-                        ? "Placebo: %s ran twice under two names with seed %d; all %d values are exactly equal."
-                                .formatted(p.scenario(), p.seed(), p.values())
-                        : "Placebo failed: %s ran twice under two names with seed %d and %d of %d values differ. Do not use these results."
-                                .formatted(p.scenario(), p.seed(), p.different(), p.values()))
+                        ? "Placebo: %s ran twice under two names with seed %d; all %s values are exactly equal."
+                                .formatted(p.scenario(), p.seed(), grouped(p.values()))
+                        : "Placebo failed: %s ran twice under two names with seed %d and %s of %s values differ. Do not use these results."
+                                .formatted(p.scenario(), p.seed(), grouped(p.different()), grouped(p.values())))
                 .orElse("Placebo: not run.");
+    }
+
+    private static String grouped(long number) {
+        return new Display("", 1, 0, "").words(number);
     }
 
     private static Map<String, Object> section(Section section, Map<String, String> pictures) {
@@ -151,7 +160,10 @@ final class Page {
     }
 
     private static Map<String, Object> figure(Figure figure, Map<String, String> pictures) {
-        return Map.of("id", figure.id(), "picture", pictures.get(figure.id()));
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("id", figure.id());
+        words.put("picture", pictures.get(figure.id()));
+        return words;
     }
 
     private Map<String, Object> about() {

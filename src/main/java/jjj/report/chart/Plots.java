@@ -12,12 +12,13 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 
 /** What all plots have in common: light grid, no boxes, the same room for the labels of the axes. */
 final class Plots {
-    static final double LEFT = 44;
+    private static final double LEFT = 34;
     private static final double BOTTOM = 22;
     private static final double MONTHS = 12;
 
@@ -30,13 +31,14 @@ final class Plots {
         plot.setDomainAxis(years(from, until, width));
         plot.setRangeAxis(scale.axis());
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setRenderer(new XYLineAndShapeRenderer(true, false)); // without one there is no grid
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Style.GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1f));
-        plot.setRangeZeroBaselineVisible(scale.low() < 0 && scale.high() > 0);
+        plot.setRangeZeroBaselineVisible(scale.low() < 0 && scale.high() >= 0);
         plot.setRangeZeroBaselinePaint(Style.INK);
         plot.setRangeZeroBaselineStroke(new BasicStroke(1.2f));
-        plot.setFixedRangeAxisSpace(space(true, LEFT));
+        plot.setFixedRangeAxisSpace(space(true, Math.max(LEFT, scale.labelWidth() + 8)));
         plot.setFixedDomainAxisSpace(space(false, BOTTOM));
         strip(plot);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);

@@ -28,6 +28,15 @@ record Scale(double low, double high, double step) {
         return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
     }
 
+    /** Width of the widest label. */
+    double labelWidth() {
+        double widest = 0;
+        for (int i = 0; low + i * step <= high + step / 2; i++) {
+            widest = Math.max(widest, Style.width(format().format(low + i * step), Style.regular(Style.TICK_SIZE)));
+        }
+        return widest;
+    }
+
     NumberAxis axis() {
         NumberAxis axis = new NumberAxis();
         axis.setAutoRange(false);

@@ -10,6 +10,7 @@ final class SvgText {
             + "font-size:12px;text-rendering:geometricPrecision;font-family:" + FALLBACK;
     private static final Pattern BEFORE_BRACKET = Pattern.compile("\\s*\\n\\s*(/?>)");
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
+    private static final Pattern STYLE = Pattern.compile(" style=\"[^\"]*\"");
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
     private static final String END = "</svg>";
 
@@ -32,11 +33,14 @@ final class SvgText {
                 .replace("text-rendering:geometricPrecision;", "")
                 .replace("font-family:'" + Style.BOLD_FAMILY + "'", "font-weight:700")
                 .replace("font-family:'" + Style.REGULAR_FAMILY + "'", "font-weight:400")
-                .replace(" style=\"\"", "")
-                .replace("; ", ";")
-                .replace(";\"", "\"");
+                .replace(" style=\"\"", "");
+        text = STYLE.matcher(text).replaceAll(style -> Matcher.quoteReplacement(tight(style.group())));
         String coloured = RGB.matcher(text).replaceAll(SvgText::hexadecimal);
         return PATH.matcher(coloured).replaceAll(path -> " d=\"" + SvgPath.compact(path.group(1)) + "\"");
+    }
+
+    private static String tight(String style) {
+        return style.replace("; ", ";").replace(";\"", "\"");
     }
 
     private static String hexadecimal(java.util.regex.MatchResult rgb) {

@@ -13,23 +13,26 @@ public record Headline(List<String> alternatives, String place, String label) {
     /** The headline measures in the order a reader asks for them. */
     public static final List<Headline> ALL = List.of(
             of("Settled share of moved posts", Findings.NEW_AREA, "settledShare"),
-            of("Settled share, expected", Findings.NEW_AREA, "settledShareExpected"),
-            of("Moved posts filled", Findings.NEW_AREA, "postsFilled"),
+            of("Moved posts taken up", Findings.NEW_AREA, "postsFilled"),
             of("Public debt, Xiong'an", Findings.NEW_AREA, "publicDebt"),
-            of("Debt per yuan invested, Xiong'an", Findings.NEW_AREA, "debtPerInvestment"),
             of("Programme not funded, Xiong'an", Findings.NEW_AREA, "unfunded"),
-            of("City company (LGFV) debt, region", Findings.REGION, "debt.lgfv"),
-            of("Public debt, region", Findings.REGION, "publicDebt"),
-            of("Land share of revenue, Xiong'an", Findings.NEW_AREA, "landShare"),
-            of("Land share of revenue, region", Findings.REGION, "landShare"),
-            of("Land converted, Xiong'an", Findings.NEW_AREA, "converted", "converted.all", "converted.total"),
-            of("Land converted, region", Findings.REGION, "converted", "converted.all", "converted.total"),
             of("Home price, Xiong'an", Findings.NEW_AREA, "price"),
-            of("Home price, region", Findings.REGION, "price"),
-            of("Vacant homes, Xiong'an", Findings.NEW_AREA, "vacancy"),
+            of("Rent, Xiong'an", Findings.NEW_AREA, "rent"),
             of("Private innovators, Xiong'an", Findings.NEW_AREA, "innovators"),
+            of("Land converted, Xiong'an", Findings.NEW_AREA, "converted"),
+            of("Land share of revenue, Xiong'an", Findings.NEW_AREA, "landShare"),
+            of("Settled share, expected", Findings.NEW_AREA, "settledShareExpected"),
+            of("Residents, Xiong'an", Findings.NEW_AREA, "residents"),
+            of("Investment to date, Xiong'an", Findings.NEW_AREA, "investment"),
+            of("Debt per yuan invested, Xiong'an", Findings.NEW_AREA, "debtPerInvestment"),
+            of("Vacant homes, Xiong'an", Findings.NEW_AREA, "vacancy"),
+            of("Public debt, region", Findings.REGION, "publicDebt"),
+            of("City company (LGFV) debt, region", Findings.REGION, "debt.lgfv"),
+            of("Land share of revenue, region", Findings.REGION, "landShare"),
+            of("Land converted, region", Findings.REGION, "converted"),
+            of("Home price, region", Findings.REGION, "price"),
             of("Private innovators, region", Findings.REGION, "innovators"),
-            of("Inequality of output (Theil)", Findings.REGION, "theil"));
+            of("Disparity of output per head (Theil)", Findings.REGION, "theil"));
 
     /** Copies. */
     public Headline {

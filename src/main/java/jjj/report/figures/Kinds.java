@@ -22,12 +22,12 @@ final class Kinds {
             Map.entry("statutory", "government bonds"),
             Map.entry("statutoryBonds", "government bonds"),
             Map.entry("ppp", "public-private partnerships"),
-            Map.entry("soe", "state-owned enterprises"),
-            Map.entry("soeProgramme", "state-owned enterprises (programme)"),
-            Map.entry("developer", "private developers"),
+            Map.entry("developmentBank", "development bank loans"),
+            Map.entry("soeProgramme", "state firms, for the programme"),
+            Map.entry("stateEnterprises", "state firms"),
             Map.entry("developers", "private developers"),
-            Map.entry("grantsCentre", "grants of the centre"),
-            Map.entry("grantsProvince", "grants of the province"),
+            Map.entry("direct", "direct allocation"),
+            Map.entry("negotiated", "negotiated sale"),
             Map.entry("netLand", "net land receipts"),
             Map.entry("households", "home buyers' advances"));
 

@@ -13,7 +13,7 @@ final class LandFigures {
     private LandFigures() {}
 
     static Optional<Figure> parcels(Findings findings) {
-        return List.of("parcelArea", "parcelsArea", "landTransferred", "parcels").stream()
+        return List.of("transferred", "parcels").stream()
                 .filter(measure -> !findings.kinds(measure, Findings.NEW_AREA).isEmpty())
                 .findFirst()
                 .flatMap(measure -> Kinds.bars(

@@ -20,6 +20,7 @@ final class TalentFigures {
     private static final String OUTCOME = "outcomeShare";
     private static final int LEAST_SPANS = 3;
     private static final double PERCENT = 100;
+    private static final int FIVE_YEARS = 60;
 
     /** Outcome kinds from the best for the new area to the worst, with the words of the legend. */
     private static final Map<String, String> OUTCOMES = outcomes();
@@ -29,10 +30,10 @@ final class TalentFigures {
     static Optional<Figure> settling(Findings findings) {
         List<Lines.Subject> subjects = new ArrayList<>();
         subjects.add(new Lines.Subject("settledShare", Findings.NEW_AREA, "Settled, of moved posts"));
-        longest(findings, "retention")
+        upToFiveYears(findings, "retention")
                 .ifPresent(k -> subjects.add(new Lines.Subject(
                         "retention." + k, Findings.NEW_AREA, "Still in a moved post after " + k + " months")));
-        longest(findings, "livingRetention")
+        upToFiveYears(findings, "livingRetention")
                 .ifPresent(k -> subjects.add(new Lines.Subject(
                         "livingRetention." + k, Findings.NEW_AREA, "Still living there after " + k + " months")));
         if (subjects.size() == 1) {
@@ -92,8 +93,8 @@ final class TalentFigures {
                 "",
                 legend(),
                 panels,
-                groups.size() == 1 ? 1 : 2,
-                "All posts decided until %s; mean of %s. Parts below 3 %% carry no number."
+                1,
+                "All posts decided until %s; mean of %s. Narrow parts carry no number."
                         .formatted(Findings.monthWords(findings.lastMonth()), findings.seedWords()),
                 new FigureTable(List.of("hukou", "scenario", "outcome", "mean_percent", "p5", "p95"), rows)));
     }
@@ -181,9 +182,8 @@ final class TalentFigures {
                 .toList();
     }
 
-    private static Optional<Integer> longest(Findings findings, String measure) {
-        List<Integer> spans = spans(findings, measure);
-        return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
+    private static Optional<Integer> upToFiveYears(Findings findings, String measure) {
+        return spans(findings, measure).stream().filter(span -> span <= FIVE_YEARS).max(Integer::compare);
     }
 
     private static Map<String, String> outcomes() {
