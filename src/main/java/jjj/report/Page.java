@@ -62,7 +62,11 @@ final class Page {
         words.put("experiment", about.experiment());
         try (InputStream in = Page.class.getResourceAsStream("report.mustache");
                 Reader template = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(template).execute(words);
+            return Mustache.compiler()
+                    .escapeHTML(true)
+                    .emptyStringIsFalse(true)
+                    .compile(template)
+                    .execute(words);
         }
     }
 

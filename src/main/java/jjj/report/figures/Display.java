@@ -15,8 +15,16 @@ import java.util.Set;
  */
 public record Display(String unit, double factor, int decimals, String differenceUnit) {
     private static final Set<String> RATIOS = Set.of(
-            "theil", "diversity", "rankSize", "interestCover", "debtToCapacity", "debtPerInvestment", "priceIncome",
-            "spillover", "access", "technopole");
+            "theil",
+            "diversity",
+            "rankSize",
+            "interestCover",
+            "debtToCapacity",
+            "debtPerInvestment",
+            "priceIncome",
+            "spillover",
+            "access",
+            "technopole");
     private static final double BILLION = 1e9;
     private static final double THOUSAND = 1e3;
 
@@ -24,15 +32,18 @@ public record Display(String unit, double factor, int decimals, String differenc
     public static Display of(String measure, String unit, double most) {
         String stem = measure.contains(".") ? measure.substring(0, measure.indexOf('.')) : measure;
         return switch (unit) {
-            case "CNY" -> most >= BILLION / 10
-                    ? scaled("bn CNY", 1 / BILLION, most)
-                    : most >= 1e5 ? scaled("thousand CNY", 1 / THOUSAND, most) : plain("CNY", 0);
-            case "persons", "posts", "people" -> most >= 2e4
-                    ? scaled("thousand " + unit, 1 / THOUSAND, most)
-                    : plain(unit, 0);
+            case "CNY" ->
+                most >= BILLION / 10
+                        ? scaled("bn CNY", 1 / BILLION, most)
+                        : most >= 1e5 ? scaled("thousand CNY", 1 / THOUSAND, most) : plain("CNY", 0);
+            case "persons", "posts", "people" ->
+                most >= 2e4 ? scaled("thousand " + unit, 1 / THOUSAND, most) : plain(unit, 0);
             case "bn CNY", "bn CNY/year" -> plain(unit, most >= 100 ? 0 : most >= 1 ? 1 : 2);
             case "ha" -> most >= 1e5 ? scaled("thousand ha", 1 / THOUSAND, most) : plain("ha", most >= 100 ? 0 : 1);
-            case "1" -> stem.equals("theil") ? plain("", 4) : RATIOS.contains(stem) ? plain("", 3) : new Display("%", 100, 1, "points");
+            case "1" ->
+                stem.equals("theil")
+                        ? plain("", 4)
+                        : RATIOS.contains(stem) ? plain("", 3) : new Display("%", 100, 1, "points");
             default -> plain(unit.replace("m2", "m²"), most >= 100 ? 0 : most >= 10 ? 1 : 2);
         };
     }

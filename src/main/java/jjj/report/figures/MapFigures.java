@@ -32,7 +32,12 @@ final class MapFigures {
 
     private static final List<Theme> THEMES = List.of(
             new Theme("map-price", "Home prices across the region", "Home price", "", List.of("price")),
-            new Theme("map-skilled", "Where skilled people live", "Skilled residents", "", List.of("skilled", "skilledResidents")),
+            new Theme(
+                    "map-skilled",
+                    "Where skilled people live",
+                    "Skilled residents",
+                    "",
+                    List.of("skilled", "skilledResidents")),
             new Theme(
                     "map-converted",
                     "Farmland and village land converted since 2017",
@@ -49,11 +54,12 @@ final class MapFigures {
     static List<Wish> wishes() {
         List<Wish> wishes = new ArrayList<>();
         for (Theme theme : THEMES) {
-            wishes.add(new Wish(
-                    theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
+            wishes.add(new Wish(theme.id(), theme.measures().get(0) + " by zone or government", f -> levels(f, theme)));
         }
         wishes.add(new Wish(
-                "map-differences", "a mapped measure in two scenarios", f -> f.others().isEmpty()
+                "map-differences",
+                "a mapped measure in two scenarios",
+                f -> f.others().isEmpty()
                         ? Optional.empty()
                         : differences(f, f.others().get(0))));
         return wishes;
@@ -79,7 +85,10 @@ final class MapFigures {
         if (all.length == 0) {
             return Optional.empty();
         }
-        Display display = Display.of(measure.get(), unit(findings, measure.get()), Arrays.stream(all).max().orElse(0));
+        Display display = Display.of(
+                measure.get(),
+                unit(findings, measure.get()),
+                Arrays.stream(all).max().orElse(0));
         Classes classes = Classes.sequence(all);
         int height = height(atlas, months.size());
         List<Panel> panels = new ArrayList<>();
@@ -88,10 +97,17 @@ final class MapFigures {
             for (int month : months) {
                 Map<String, Double> map = values.get(scenario + month);
                 panels.add(new Panel(
-                        Integer.toString(Months.year(month)), scenario, height,
+                        Integer.toString(Months.year(month)),
+                        scenario,
+                        height,
                         new MapPlot(atlas, colours(map, classes), panels.isEmpty())));
-                map.forEach((zone, value) -> rows.add(
-                        List.of(scenario, Months.text(month), zone, findings.name(zone), display.shown(value), display.unit())));
+                map.forEach((zone, value) -> rows.add(List.of(
+                        scenario,
+                        Months.text(month),
+                        zone,
+                        findings.name(zone),
+                        display.shown(value),
+                        display.unit())));
             }
         }
         return Optional.of(new Figure(
@@ -109,7 +125,8 @@ final class MapFigures {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Theme theme : THEMES) {
-            measure(findings, theme).ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
+            measure(findings, theme)
+                    .ifPresent(measure -> addDifference(findings, scenario, theme, measure, panels, rows));
         }
         if (panels.isEmpty()) {
             return Optional.empty();
@@ -129,13 +146,19 @@ final class MapFigures {
                 legend,
                 panels,
                 2,
-                note(findings, "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
-                new FigureTable(
-                        List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
+                note(
+                        findings,
+                        "Grey: the 95 % interval of the paired difference covers zero. Classes are equal steps of rank, mirrored at zero."),
+                new FigureTable(List.of("measure", "zone", "name", "difference", "unit", "settled"), rows)));
     }
 
     private static void addDifference(
-            Findings findings, String scenario, Theme theme, String measure, List<Panel> panels, List<List<Object>> rows) {
+            Findings findings,
+            String scenario,
+            Theme theme,
+            String measure,
+            List<Panel> panels,
+            List<List<Object>> rows) {
         Atlas atlas = findings.atlas().orElseThrow();
         Map<String, Double> settled = new LinkedHashMap<>();
         Display display = Display.of(measure, unit(findings, measure), most(findings, scenario, measure));
@@ -147,8 +170,12 @@ final class MapFigures {
                     settled.put(zone, c.paired().difference());
                 }
                 rows.add(List.of(
-                        measure, zone, findings.name(zone), display.shown(c.paired().difference()),
-                        display.differenceUnit(), sure ? "yes" : "no"));
+                        measure,
+                        zone,
+                        findings.name(zone),
+                        display.shown(c.paired().difference()),
+                        display.differenceUnit(),
+                        sure ? "yes" : "no"));
             });
         }
         Classes classes = Classes.diverging(
@@ -159,7 +186,10 @@ final class MapFigures {
                 : "settled in %d zones, up to ±%s %s"
                         .formatted(settled.size(), display.words(largest), display.differenceUnit());
         panels.add(new Panel(
-                theme.heading(), range, height(atlas, 2), new MapPlot(atlas, colours(settled, classes), panels.isEmpty())));
+                theme.heading(),
+                range,
+                height(atlas, 2),
+                new MapPlot(atlas, colours(settled, classes), panels.isEmpty())));
     }
 
     private static int height(Atlas atlas, int columns) {

@@ -183,7 +183,9 @@ final class TalentFigures {
     }
 
     private static Optional<Integer> upToFiveYears(Findings findings, String measure) {
-        return spans(findings, measure).stream().filter(span -> span <= FIVE_YEARS).max(Integer::compare);
+        return spans(findings, measure).stream()
+                .filter(span -> span <= FIVE_YEARS)
+                .max(Integer::compare);
     }
 
     private static Map<String, String> outcomes() {
