@@ -256,6 +256,29 @@ public final class SkilledWorkers {
         packed[to] = packed[from];
     }
 
+    /**
+     * Puts people in another order; place i takes who was at {@code from[i]}. No result may depend on it.
+     *
+     * @param from a permutation of 0 … {@link #size()} − 1
+     */
+    public void reorder(int[] from) {
+        long[] oldId = id.clone();
+        short[][] oldShorts = {birthMonth.clone(), monthsInPost.clone(), points.clone(), cohort.clone(), packed.clone()};
+        byte[][] oldBytes = {hukou.clone(), home.clone(), work.clone(), study.clone(), keptHome.clone(), monthsAtHome.clone()
+        };
+        short[][] shorts = {birthMonth, monthsInPost, points, cohort, packed};
+        byte[][] bytes = {hukou, home, work, study, keptHome, monthsAtHome};
+        for (int place = 0; place < size; place++) {
+            id[place] = oldId[from[place]];
+            for (int array = 0; array < shorts.length; array++) {
+                shorts[array][place] = oldShorts[array][from[place]];
+            }
+            for (int array = 0; array < bytes.length; array++) {
+                bytes[array][place] = oldBytes[array][from[place]];
+            }
+        }
+    }
+
     /** Lets a month pass for everybody: months at home and in post, and a point for a month in insured work. */
     public void passMonth() {
         for (int worker = 0; worker < size; worker++) {

@@ -1,0 +1,127 @@
+package jjj.phase.workers;
+
+import java.util.Arrays;
+import jjj.base.Draws;
+import jjj.base.Months;
+import jjj.base.Stream;
+import jjj.world.SkilledWorkers;
+import jjj.world.TravelTime;
+import jjj.world.World;
+
+/**
+ * One pass over all skilled people a month: birthdays, who lives in a state home, and who has an occasion to consider a
+ * change.
+ */
+final class Considering {
+    private static final int EMPLOYED = SkilledWorkers.Status.EMPLOYED.ordinal();
+    private static final int OWNER = SkilledWorkers.Tenure.OWNER.ordinal();
+    private static final int STATE_HOME = SkilledWorkers.Tenure.STATE_HOME.ordinal();
+    private static final int MONTHS_AT_HOME = 256;
+
+    private final Occasions occasions;
+    private final Family family;
+    private final boolean[] leaseEnds = new boolean[MONTHS_AT_HOME];
+    private final boolean[] lineOpened;
+    private final double[] access;
+    private final long[] stateTenants;
+    private boolean anyLineOpened;
+    private int version = -1;
+    private int[] considering = new int[1024];
+    private int count;
+
+    Considering(WorkersParameters parameters, World world) {
+        this.occasions = parameters.occasions();
+        this.family = parameters.family();
+        int zones = world.geography().zoneCount();
+        this.lineOpened = new boolean[zones];
+        this.access = new double[zones];
+        this.stateTenants = new long[zones];
+        for (int months = occasions.leaseMonths(); months < MONTHS_AT_HOME - 1; months += occasions.leaseMonths()) {
+            leaseEnds[months] = true;
+        }
+        noteLines(world);
+    }
+
+    /** Finds the zones from which clearly more posts are in reach since minutes changed. */
+    private void noteLines(World world) {
+        anyLineOpened = false;
+        TravelTime travelTime = world.travelTime();
+        if (version == travelTime.version()) {
+            return;
+        }
+        boolean first = version < 0;
+        version = travelTime.version();
+        for (int zone = 0; zone < access.length; zone++) {
+            double before = access[zone];
+            access[zone] = access(world, zone);
+            lineOpened[zone] = !first && access[zone] > before * (1 + occasions.lineOpensAccessGain());
+            anyLineOpened |= lineOpened[zone];
+        }
+    }
+
+    private double access(World world, int from) {
+        double sum = 0;
+        for (int zone = 0; zone < access.length; zone++) {
+            double posts = 0;
+            for (int kind = 0; kind < world.posts().kinds(); kind++) {
+                posts += world.posts().baseSkilled(world.posts().slot(zone, kind));
+            }
+            sum += posts * Elementary.exp(-world.travelTime().minutes(from, zone) / occasions.offerDecayMinutes());
+        }
+        return sum;
+    }
+
+    /** The pass. */
+    void pass(World world, int month) {
+        noteLines(world);
+        Arrays.fill(stateTenants, 0);
+        count = 0;
+        SkilledWorkers workers = world.workers();
+        Draws draws = world.draws();
+        int size = workers.size();
+        for (int worker = 0; worker < size; worker++) {
+            if (!workers.isGone(worker) && considers(workers, worker, draws, month)) {
+                if (count == considering.length) {
+                    considering = Arrays.copyOf(considering, count * 2);
+                }
+                considering[count++] = worker;
+            }
+        }
+    }
+
+    private boolean considers(SkilledWorkers workers, int worker, Draws draws, int month) {
+        boolean occasion = false;
+        if ((month - workers.bornIn(worker)) % Months.PER_YEAR == 0) {
+            occasion = family.birthday(workers, worker, draws, month);
+        }
+        int tenure = workers.tenure(worker);
+        if (tenure != OWNER) {
+            occasion |= leaseEnds[workers.monthsAtHome(worker)];
+            if (tenure >= STATE_HOME) {
+                stateTenants[workers.home(worker)]++;
+            }
+        }
+        int work = workers.work(worker);
+        boolean seeker = work == SkilledWorkers.NOWHERE && workers.status(worker) == EMPLOYED;
+        if (anyLineOpened) {
+            occasion |= lineOpened[workers.home(worker)] || work != SkilledWorkers.NOWHERE && lineOpened[work];
+        }
+        double chance = seeker ? occasions.searchPerMonth() : occasions.considerPerMonth();
+        return occasion || draws.uniform(workers.id(worker), month, Stream.CONSIDER) < chance;
+    }
+
+    /** How many consider a change. */
+    int count() {
+        return count;
+    }
+
+    /** One of them. */
+    int worker(int place) {
+        return considering[place];
+    }
+
+    /** Agents in state homes of a zone at the time of the pass. */
+    long stateTenants(int zone) {
+        return stateTenants[zone];
+    }
+}

@@ -1,0 +1,246 @@
+package jjj.phase.workers;
+
+import java.util.Arrays;
+import jjj.base.Months;
+import jjj.rules.HousingRule;
+import jjj.rules.RulesInForce;
+import jjj.rules.SaleRule;
+import jjj.world.Geography;
+import jjj.world.Homes;
+import jjj.world.Province;
+import jjj.world.Services;
+import jjj.world.World;
+
+/**
+ * Inclusive values of homes, tabulated once a month per (home type, work zone, government) when first asked for.
+ *
+ * <pre>
+ *   t_z   = exp[ (β_s ln q + χ β_e ln q_school + β_a ln a) / ρ_z ] · ( Σ_τ c_τ^{−β_h/ρ_τ} )^{ρ_τ/ρ_z}
+ *   S_g   = ( Σ_{z in g} (1 − κ_zW)^{β_w/ρ_z} t_z )^{ρ_z/ρ_g}
+ * </pre>
+ *
+ * Tenure and hukou action can be combined freely, so the hukou part is a factor of the government
+ * ({@link HukouTable}). Tenures: rent; state home where one is free; buy where rules and savings allow; owners may rent
+ * and keep the old home. Source: model.md 6.5.
+ */
+final class HomeTable {
+    /** Tenures of a new home, as alternatives of level four. */
+    static final int RENT = 0;
+
+    static final int STATE = 1;
+    static final int BUY = 2;
+    static final int KEEP_OLD = 3;
+    static final int TENURES = 4;
+
+    private static final int VARIANTS = 16;
+
+    private final Tastes tastes;
+    private final HomeCost homeCost;
+    private final Nests nests;
+    private final Geography geography;
+    private final CommuteTable commutes;
+    private final int zones;
+    private final int governments;
+    private final double[][] common = new double[2][];
+    private final double[][] tenureValue = new double[2 * TENURES][];
+    private final double[][] weight = new double[VARIANTS][];
+    private final boolean[][] mayBuy = new boolean[PeopleTypes.RIGHTS][];
+    private final double[] price;
+    private final boolean[] stateHomeFree;
+    private final double[] sums;
+    private final int[] stamp;
+    private int now;
+    private int insuredMonths;
+
+    HomeTable(WorkersParameters parameters, Geography geography, CommuteTable commutes) {
+        this.tastes = parameters.tastes();
+        this.homeCost = parameters.homeCost();
+        this.nests = parameters.nests();
+        this.geography = geography;
+        this.commutes = commutes;
+        this.zones = geography.zoneCount();
+        this.governments = geography.governmentCount();
+        for (double[][] table : new double[][][] {common, tenureValue, weight}) {
+            for (int i = 0; i < table.length; i++) {
+                table[i] = new double[zones];
+            }
+        }
+        for (int right = 0; right < PeopleTypes.RIGHTS; right++) {
+            mayBuy[right] = new boolean[governments];
+        }
+        this.price = new double[zones];
+        this.stateHomeFree = new boolean[zones];
+        int rows = (zones + 1) * PeopleTypes.HOME_TYPES;
+        this.sums = new double[rows * governments];
+        this.stamp = new int[rows];
+    }
+
+    /** Takes over prices, rents, services and rules of the month. */
+    void refresh(World world, RulesInForce rules, long[] freeStateHomes) {
+        now++;
+        insuredMonths = 0;
+        for (int government = 0; government < governments; government++) {
+            rightsToBuy(government, rules.sale(government));
+        }
+        for (int zone = 0; zone < zones; zone++) {
+            int government = geography.governmentOf(zone);
+            refreshZone(world.services(), zone);
+            stateHomeFree[zone] = freeStateHomes[zone] > 0;
+            refreshTenures(world.homes(), rules.housing(government), zone);
+            refreshWeights(zone);
+        }
+    }
+
+    private void rightsToBuy(int government, SaleRule sale) {
+        Province province = geography.governments().get(government).province();
+        if (sale.tightness() > 0) {
+            insuredMonths = Math.max(insuredMonths, (int) Math.round(sale.insuranceYears() * Months.PER_YEAR));
+        }
+        for (int right = 0; right < PeopleTypes.RIGHTS; right++) {
+            boolean free = right == 0 || !(sale.tightness() > 0) || province.ordinal() == right - 1;
+            mayBuy[right][government] = !sale.frozen() && free;
+        }
+    }
+
+    private void refreshZone(Services services, int zone) {
+        double plain = tastes.services() * Elementary.log(services.quality(zone))
+                + tastes.amenity() * Elementary.log(services.amenity(zone));
+        common[0][zone] = plain;
+        common[1][zone] = plain + tastes.schools() * Elementary.log(services.schoolQuality(zone));
+    }
+
+    private void refreshTenures(Homes homes, HousingRule rule, int zone) {
+        price[zone] = homes.priceYuanPerSqm(zone);
+        double rent = homes.rentYuanPerSqmMonth(zone);
+        double renting = Elementary.log(homeCost.renting(rent));
+        double state = Elementary.log(homeCost.renting(rent) * rule.stateRentShareOfMarket());
+        double buying = Elementary.log(homeCost.buying(rent, price[zone]));
+        for (int dear = 0; dear < 2; dear++) {
+            double slope = -tastes.housing() * (dear == 1 ? tastes.housingPricedOutFactor() : 1);
+            tenureValue[dear * TENURES + RENT][zone] = slope * renting;
+            tenureValue[dear * TENURES + STATE][zone] = slope * state;
+            tenureValue[dear * TENURES + BUY][zone] = slope * buying;
+            tenureValue[dear * TENURES + KEEP_OLD][zone] = slope * renting;
+        }
+    }
+
+    private void refreshWeights(int zone) {
+        for (int variant = 0; variant < VARIANTS; variant++) {
+            int dear = variant >> 3 & 1;
+            int child = variant >> 2 & 1;
+            double sum = 0;
+            for (int tenure = 0; tenure < TENURES; tenure++) {
+                boolean open =
+                        switch (tenure) {
+                            case STATE -> stateHomeFree[zone];
+                            case BUY -> (variant & 1) != 0;
+                            case KEEP_OLD -> (variant & 2) != 0;
+                            default -> true;
+                        };
+                sum += open ? Elementary.exp(tenureValue[dear * TENURES + tenure][zone] / nests.tenure()) : 0;
+            }
+            double inclusive = common[child][zone] + nests.tenure() * Elementary.log(sum);
+            weight[variant][zone] = Elementary.exp(inclusive / nests.zone());
+        }
+    }
+
+    /** Row of a (work zone or none, home type): index of the sums of its first government. */
+    int row(int workRow, int homeType) {
+        int row = workRow * PeopleTypes.HOME_TYPES + homeType;
+        if (stamp[row] != now) {
+            fill(row, workRow, homeType);
+            stamp[row] = now;
+        }
+        return row * governments;
+    }
+
+    /** S_g at {@code row + government}. */
+    double sum(int index) {
+        return sums[index];
+    }
+
+    private void fill(int row, int workRow, int homeType) {
+        Arrays.fill(sums, row * governments, (row + 1) * governments, 0);
+        double affordable = affordable(workRow, homeType);
+        for (int government = 0; government < governments; government++) {
+            int until = commutes.until(workRow, government);
+            double sum = 0;
+            for (int place = commutes.from(workRow, government); place < until; place++) {
+                int zone = commutes.homeAt(place);
+                sum += commutes.weightAt(place) * zoneWeight(zone, government, homeType, affordable);
+            }
+            sums[row * governments + government] = Elementary.pow(sum, nests.zone() / nests.government());
+        }
+    }
+
+    private double affordable(int workRow, int homeType) {
+        return PeopleTypes.owner(homeType)
+                ? Double.POSITIVE_INFINITY
+                : homeCost.affordablePrice(commutes.meanWage(workRow));
+    }
+
+    private double zoneWeight(int zone, int government, int homeType, double affordablePrice) {
+        boolean buys = mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordablePrice;
+        int variant = (PeopleTypes.pricedOut(homeType) ? 8 : 0)
+                + (PeopleTypes.child(homeType) ? 4 : 0)
+                + (PeopleTypes.owner(homeType) ? 2 : 0)
+                + (buys ? 1 : 0);
+        return weight[variant][zone];
+    }
+
+    /**
+     * Value of living somewhere under a government with a post in a zone, utils: the inclusive value over zones less
+     * ρ ln(number of zones), so that cutting an area into more zones makes it no better. Access counts as full.
+     */
+    double meanValue(int workRow, int government, int homeType) {
+        double affordable = affordable(workRow, homeType);
+        int from = commutes.from(workRow, government);
+        int until = commutes.until(workRow, government);
+        double sum = 0;
+        for (int place = from; place < until; place++) {
+            sum += commutes.weightAt(place)
+                    * zoneWeight(commutes.homeAt(place), government, homeType, affordable);
+        }
+        return until > from ? nests.zone() * Elementary.log(sum / (until - from)) : Double.NEGATIVE_INFINITY;
+    }
+
+    /** U/ρ_z of a place of the list of homes, for the choice of a zone. */
+    double zoneValue(int place, int government, int workRow, int homeType) {
+        int zone = commutes.homeAt(place);
+        double value = commutes.weightAt(place)
+                * zoneWeight(zone, government, homeType, affordable(workRow, homeType));
+        return Elementary.log(value);
+    }
+
+    /** U/ρ_τ of a tenure in a zone, without what all tenures share; −∞ where it is not to be had. */
+    double tenureValue(int zone, int tenure, int workRow, int homeType) {
+        boolean owner = PeopleTypes.owner(homeType);
+        int government = geography.governmentOf(zone);
+        boolean open =
+                switch (tenure) {
+                    case STATE -> stateHomeFree[zone];
+                    case BUY -> mayBuy[PeopleTypes.right(homeType)][government]
+                            && price[zone] <= affordable(workRow, homeType);
+                    case KEEP_OLD -> owner;
+                    default -> true;
+                };
+        int dear = PeopleTypes.pricedOut(homeType) ? 1 : 0;
+        return open ? tenureValue[dear * TENURES + tenure][zone] / nests.tenure() : Double.NEGATIVE_INFINITY;
+    }
+
+    /** Months of insured work from which purchase limits bind nobody. */
+    int insuredMonths() {
+        return insuredMonths;
+    }
+
+    /** Services, schools and amenity of a zone, utils, apart from access. */
+    double common(int zone, boolean child) {
+        return common[child ? 1 : 0][zone];
+    }
+
+    /** −β_h ln c of living in a state home or on the market (owners forgo the rent). */
+    double livingCost(int zone, boolean stateHome, boolean pricedOut) {
+        int dear = pricedOut ? TENURES : 0;
+        return tenureValue[dear + (stateHome ? STATE : RENT)][zone];
+    }
+}

@@ -1,0 +1,164 @@
+package jjj.phase.workers;
+
+import jjj.rules.EntitlementRule;
+import jjj.rules.RulesInForce;
+import jjj.world.Geography;
+import jjj.world.Province;
+import jjj.world.Services;
+import jjj.world.SkilledWorkers;
+import jjj.world.World;
+
+/**
+ * The hukou part of moving to a government, tabulated each month per hukou type.
+ *
+ * <pre>
+ *   A_keep = (β_s + χ β_e) ln e,   A_transfer = −HL where the hukou is free,   factor = (Σ e^{A/ρ_τ})^{ρ_τ/ρ_g}
+ * </pre>
+ *
+ * e: access with a residence permit. Source: model.md 6.5.
+ */
+final class HukouTable {
+    private static final Province[] PROVINCES = Province.values();
+    private static final double OLDER_BY = 5;
+
+    private final WorkersParameters parameters;
+    private final Geography geography;
+    private final int governments;
+    private final double[] quality;
+    private final double[] provinceQuality = new double[PROVINCES.length];
+    private final double[] keep;
+    private final double[] transfer;
+    private final double[] factor;
+    private final double[] lnPermit;
+    private final double[] lnPermitRelocated;
+    private final double[] lnNone;
+    private final int[] permitAfterMonths;
+
+    HukouTable(WorkersParameters parameters, Geography geography) {
+        this.parameters = parameters;
+        this.geography = geography;
+        this.governments = geography.governmentCount();
+        this.quality = new double[governments];
+        this.keep = new double[PeopleTypes.HUKOU_TYPES * governments];
+        this.transfer = new double[PeopleTypes.HUKOU_TYPES * governments];
+        this.factor = new double[PeopleTypes.HUKOU_TYPES * governments];
+        this.lnPermit = new double[governments];
+        this.lnPermitRelocated = new double[governments];
+        this.lnNone = new double[governments];
+        this.permitAfterMonths = new int[governments];
+    }
+
+    /** Takes over services and rules of the month. */
+    void refresh(World world, RulesInForce rules) {
+        meanQuality(world.services(), world.workers());
+        for (int government = 0; government < governments; government++) {
+            EntitlementRule rule = rules.entitlement(government);
+            lnPermit[government] = Elementary.log(rule.permit());
+            lnPermitRelocated[government] = Elementary.log(rule.permitRelocated());
+            lnNone[government] = Elementary.log(rule.none());
+            permitAfterMonths[government] = rule.permitAfterMonths();
+            for (int type = 0; type < PeopleTypes.HUKOU_TYPES; type++) {
+                fill(type, government, rules.hukou(government).free());
+            }
+        }
+    }
+
+    private void meanQuality(Services services, SkilledWorkers workers) {
+        double[] weights = new double[PROVINCES.length];
+        double[] sums = new double[PROVINCES.length];
+        for (int government = 0; government < governments; government++) {
+            double sum = 0;
+            double people = 0;
+            for (int zone : geography.zonesOf(government)) {
+                double weight = 1 + workers.agentsLivingIn(zone);
+                sum += weight * services.quality(zone);
+                people += weight;
+            }
+            quality[government] = people > 0 ? sum / people : 1;
+            int province = geography.governments().get(government).province().ordinal();
+            sums[province] += sum;
+            weights[province] += people;
+        }
+        for (int province = 0; province < sums.length; province++) {
+            provinceQuality[province] = weights[province] > 0 ? sums[province] / weights[province] : 1;
+        }
+    }
+
+    private void fill(int type, int government, boolean free) {
+        Province province = PeopleTypes.province(type);
+        double rho = parameters.nests().tenure();
+        double access = parameters.tastes().access(PeopleTypes.childOf(type));
+        int index = type * governments + government;
+        keep[index] = access * lnPermit[government];
+        transfer[index] = free ? -loss(type, province, government, yearsOf(PeopleTypes.band(type))) : Double.NEGATIVE_INFINITY;
+        double sum = Elementary.exp(keep[index] / rho) + Elementary.exp(transfer[index] / rho);
+        factor[index] = Elementary.pow(sum, rho / parameters.nests().government());
+    }
+
+    private double loss(int type, Province province, int government, double years) {
+        return loss(province, PeopleTypes.tasteClass(type), PeopleTypes.childOf(type), years, government);
+    }
+
+    /** HL of giving up the hukou of a province for that of a government. */
+    double loss(Province province, int tasteClass, boolean child, double years, int government) {
+        HukouLoss equation = parameters.hukouLoss();
+        double worth = equation.worth(province);
+        return worth > 0
+                ? equation.loss(
+                        worth, tasteClass, child, years, provinceQuality[province.ordinal()], quality[government])
+                : 0;
+    }
+
+    /** Age band: below fifty, below retirement, above. */
+    int band(int age) {
+        return age < parameters.hukouLoss().ageFrom() ? 0 : age < parameters.family().retirementAge() ? 1 : 2;
+    }
+
+    private double yearsOf(int band) {
+        return switch (band) {
+            case 0 -> 0;
+            case 1 -> parameters.hukouLoss().ageFrom() + OLDER_BY;
+            default -> parameters.family().retirementAge() + OLDER_BY;
+        };
+    }
+
+    /** Province whose kind a hukou is of; outside the region counts as Hebei: nothing is lost with it. */
+    Province province(int hukou) {
+        return hukou < governments ? geography.governments().get(hukou).province() : Province.HEBEI;
+    }
+
+    /** (Σ e^{A/ρ})^{ρ_τ/ρ_g} of moving to a government whose hukou one does not hold. */
+    double factor(int type, int government) {
+        return factor[type * governments + government];
+    }
+
+    /** A of keeping the hukou, utils. */
+    double keep(int type, int government) {
+        return keep[type * governments + government];
+    }
+
+    /** A of transferring it, utils; −∞ where one cannot. */
+    double transfer(int type, int government) {
+        return transfer[type * governments + government];
+    }
+
+    /** ln e of somebody living under a government. */
+    double lnAccess(SkilledWorkers workers, int worker, int government) {
+        int hukou = workers.hukou(worker);
+        if (hukou == government) {
+            return 0;
+        }
+        boolean relocated = workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == government;
+        if (relocated && parameters.hukouLoss().worth(province(hukou)) > 0) {
+            return lnPermitRelocated[government];
+        }
+        return workers.monthsAtHome(worker) >= permitAfterMonths[government]
+                ? lnPermit[government]
+                : lnNone[government];
+    }
+
+    /** ln e with the residence permit of a person relocated by order, by whether the hukou given up is worth something. */
+    double lnAccessRelocated(int government, boolean valued) {
+        return valued ? lnPermitRelocated[government] : lnPermit[government];
+    }
+}

@@ -1,0 +1,108 @@
+package jjj.phase.workers;
+
+import jjj.base.Draws;
+import jjj.base.Stream;
+import jjj.rules.HukouRule;
+import jjj.world.Geography;
+import jjj.world.MovedPosts;
+import jjj.world.MovedPosts.Outcome;
+import jjj.world.Province;
+import jjj.world.SkilledWorkers;
+import jjj.world.World;
+
+/** Those whose post has moved settle, commute or decline; the decision takes effect at once. */
+final class MovedPostDecisions {
+    private final WorkersParameters parameters;
+    private final Geography geography;
+    private final Prospects prospects;
+    private final CommuteTable commutes;
+    private final HomeTable homes;
+    private final HukouTable hukous;
+    private final SecondStage secondStage;
+
+    MovedPostDecisions(
+            WorkersParameters parameters,
+            Geography geography,
+            Prospects prospects,
+            CommuteTable commutes,
+            HomeTable homes,
+            HukouTable hukous,
+            SecondStage secondStage) {
+        this.parameters = parameters;
+        this.geography = geography;
+        this.prospects = prospects;
+        this.commutes = commutes;
+        this.homes = homes;
+        this.hukous = hukous;
+        this.secondStage = secondStage;
+    }
+
+    /** One holder decides on the state at the start of the phase; settlers' homes are noted among {@code settling}. */
+    Outcome decide(World world, int month, Displacement.Called called, Applications settling) {
+        SkilledWorkers workers = world.workers();
+        MovedPosts.Batch batch = called.batch();
+        int destination = geography.governmentOf(batch.destinationZone());
+        prospects.take(workers, called.worker(), month);
+        MovedPostTree tree = tree(world, month, batch, destination);
+        Draws draws = world.draws();
+        long id = prospects.id;
+        Outcome outcome = tree.choose(
+                level -> Elementary.gumbel(draws.uniform(id, month, Stream.MOVED_POST, level)));
+        note(world.movedPosts(), destination, tree, outcome, workers.personsPerAgent());
+        if (outcome == Outcome.SETTLES_TRANSFERS || outcome == Outcome.SETTLES_KEEPS) {
+            secondStage.settle(
+                    draws,
+                    month,
+                    destination,
+                    batch.destinationZone(),
+                    outcome == Outcome.SETTLES_TRANSFERS,
+                    settling);
+        }
+        return outcome;
+    }
+
+    private void note(MovedPosts posts, int destination, MovedPostTree tree, Outcome outcome, int persons) {
+        double[] chances = tree.probabilities();
+        double settles = chances[Outcome.SETTLES_TRANSFERS.ordinal()] + chances[Outcome.SETTLES_KEEPS.ordinal()];
+        posts.expectedToSettle(destination, settles * persons);
+        boolean beijing = hukous.province(prospects.hukou) == Province.BEIJING;
+        MovedPosts.HukouHeld held = beijing ? MovedPosts.HukouHeld.BEIJING : MovedPosts.HukouHeld.OTHER;
+        posts.decided(destination, held, outcome, persons);
+    }
+
+    private MovedPostTree tree(World world, int month, MovedPosts.Batch batch, int destination) {
+        SkilledWorkers workers = world.workers();
+        int home = prospects.homeZone;
+        MovedPostTree.Holder holder = new MovedPostTree.Holder(
+                prospects.tasteClass,
+                prospects.child,
+                prospects.owner,
+                StrictMath.exp(prospects.lnIncome),
+                prospects.presentHome(workers),
+                commutes.value(home, prospects.workZone, prospects.tasteClass, prospects.child),
+                prospects.homeGovernment == destination);
+        Province province = hukous.province(prospects.hukou);
+        boolean local = prospects.hukou == destination;
+        boolean valued = parameters.hukouLoss().worth(province) > 0;
+        HukouRule rule = world.rules().hukou(destination);
+        MovedPostTree.Place place = new MovedPostTree.Place(
+                homes.meanValue(batch.destinationZone(), destination, prospects.homeType)
+                        + world.services().amenityConstant(destination),
+                parameters.tastes().access(prospects.child),
+                local ? 0 : hukous.lnAccessRelocated(destination, valued),
+                hukous.loss(
+                        province,
+                        prospects.tasteClass,
+                        prospects.child,
+                        workers.age(prospects.worker, month),
+                        destination),
+                !local && (rule.free() || rule.relocatedExempt()),
+                world.travelTime().minutes(home, batch.destinationZone()),
+                commutes.fare(home, batch.destinationZone()),
+                geography.distanceKm(home, batch.destinationZone()),
+                geography.governments().get(destination).province()
+                        != geography.governments().get(prospects.homeGovernment).province(),
+                batch.settlementPackage());
+        return MovedPostTree.of(parameters, holder, place);
+    }
+}

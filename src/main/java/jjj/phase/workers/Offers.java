@@ -1,0 +1,242 @@
+package jjj.phase.workers;
+
+import jjj.base.Draws;
+import jjj.base.Stream;
+import jjj.world.Posts;
+import jjj.world.TravelTime;
+import jjj.world.World;
+
+/**
+ * Vacancies, and the posts that are offered to one who looks around from a place.
+ *
+ * <pre>  P(zone z | anchor a) ∝ vacancies_z · e^{−m_az/60},   P(kind | z) ∝ vacancies_zk </pre>
+ *
+ * A zone is proposed in proportion to its posts at the start and accepted in proportion to vacancies per such post; zones
+ * that have more than four times the region's vacancies per post offer the rest apart. So a vacancy more in one zone
+ * changes the offers of few people, not of all whom a cumulative table would shift. Source: model.md 6.5.
+ */
+final class Offers {
+    /** No post to offer. */
+    static final int NONE = -1;
+
+    private static final double MOST_OVER_MEAN = 4;
+    private static final int ATTEMPTS = 60;
+    private static final int DRAWS_PER_OFFER = 128;
+
+    private final double decayMinutes;
+    private final int zones;
+    private final int kinds;
+    private final double[] decay;
+    private final double[] acceptAlone;
+    private final short[] alias;
+    private final double[] basePosts;
+    private final int[] vacantAgents;
+    private final double[] vacantByZone;
+    private final double[] accept;
+    private final double[] excess;
+    private final double[] excessShare;
+    private final int[] stamp;
+    private final int[] small;
+    private final int[] large;
+    private boolean someExcess;
+    private boolean anyVacancy;
+    private int now;
+    private int version = -1;
+
+    Offers(WorkersParameters parameters, World world) {
+        this.decayMinutes = parameters.occasions().offerDecayMinutes();
+        this.zones = world.geography().zoneCount();
+        this.kinds = world.posts().kinds();
+        this.decay = new double[zones * zones];
+        this.acceptAlone = new double[zones * zones];
+        this.alias = new short[zones * zones];
+        this.basePosts = new double[zones];
+        this.vacantAgents = new int[zones * kinds];
+        this.vacantByZone = new double[zones];
+        this.accept = new double[zones];
+        this.excess = new double[zones];
+        this.excessShare = new double[zones];
+        this.stamp = new int[zones];
+        this.small = new int[zones];
+        this.large = new int[zones];
+        for (int zone = 0; zone < zones; zone++) {
+            basePosts[zone] = 1;
+            for (int kind = 0; kind < kinds; kind++) {
+                basePosts[zone] += world.posts().baseSkilled(world.posts().slot(zone, kind));
+            }
+        }
+    }
+
+    /** Counts vacancies: whole agents of posts that nobody holds and that are not kept for holders of moved posts. */
+    void refresh(World world, long[] reservedPersons) {
+        Posts posts = world.posts();
+        int scale = world.workers().personsPerAgent();
+        for (int zone = 0; zone < zones; zone++) {
+            for (int kind = 0; kind < kinds; kind++) {
+                int slot = posts.slot(zone, kind);
+                long vacant = posts.skilled(slot) - world.workers().personsInPosts(zone, kind) - reservedPersons[slot];
+                vacantAgents[slot] = (int) Math.max(0, vacant / scale);
+            }
+        }
+        prepare(world.travelTime());
+    }
+
+    /** Takes a fixed part of all posts as vacant: for the constants at the start. */
+    void assumeVacancyShare(World world, double share) {
+        for (int slot = 0; slot < vacantAgents.length; slot++) {
+            double agents = share * world.posts().baseSkilled(slot) / world.workers().personsPerAgent();
+            vacantAgents[slot] = (int) Math.round(agents);
+        }
+        prepare(world.travelTime());
+    }
+
+    private void prepare(TravelTime travelTime) {
+        now++;
+        double vacant = 0;
+        double base = 0;
+        for (int zone = 0; zone < zones; zone++) {
+            vacantByZone[zone] = 0;
+            for (int kind = 0; kind < kinds; kind++) {
+                vacantByZone[zone] += vacantAgents[zone * kinds + kind];
+            }
+            vacant += vacantByZone[zone];
+            base += basePosts[zone];
+        }
+        anyVacancy = vacant > 0;
+        double most = MOST_OVER_MEAN * vacant / base;
+        someExcess = false;
+        for (int zone = 0; zone < zones && anyVacancy; zone++) {
+            accept[zone] = Math.min(1, vacantByZone[zone] / (basePosts[zone] * most));
+            excess[zone] = Math.max(0, vacantByZone[zone] - basePosts[zone] * most);
+            someExcess |= excess[zone] > 0;
+        }
+        if (version != travelTime.version()) {
+            version = travelTime.version();
+            proposals(travelTime);
+        }
+    }
+
+    private void proposals(TravelTime travelTime) {
+        double[] weights = new double[zones];
+        for (int anchor = 0; anchor < zones; anchor++) {
+            double sum = 0;
+            for (int zone = 0; zone < zones; zone++) {
+                double fade = Elementary.exp(-travelTime.minutes(anchor, zone) / decayMinutes);
+                decay[anchor * zones + zone] = fade;
+                weights[zone] = basePosts[zone] * fade;
+                sum += weights[zone];
+            }
+            aliases(anchor, weights, sum / zones);
+        }
+    }
+
+    /** Walker's alias table of one anchor: each small weight is filled up by a large one. */
+    private void aliases(int anchor, double[] weights, double mean) {
+        int row = anchor * zones;
+        int smalls = 0;
+        int larges = 0;
+        for (int zone = 0; zone < zones; zone++) {
+            if (weights[zone] < mean) {
+                small[smalls++] = zone;
+            } else {
+                large[larges++] = zone;
+            }
+        }
+        while (smalls > 0 && larges > 0) {
+            int zone = small[--smalls];
+            int from = large[larges - 1];
+            acceptAlone[row + zone] = weights[zone] / mean;
+            alias[row + zone] = (short) from;
+            weights[from] -= mean - weights[zone];
+            if (weights[from] < mean) {
+                small[smalls++] = from;
+                larges--;
+            }
+        }
+        while (larges > 0) {
+            acceptAlone[row + large[--larges]] = 1;
+        }
+        while (smalls > 0) {
+            acceptAlone[row + small[--smalls]] = 1;
+        }
+    }
+
+    /** Agents' posts vacant in a (zone, kind). */
+    int vacantAgents(int slot) {
+        return vacantAgents[slot];
+    }
+
+    /** A post offered to a person around an anchor, as a slot, or {@link #NONE}. */
+    int draw(Draws draws, long id, int month, int offer, int anchor) {
+        if (!anyVacancy) {
+            return NONE;
+        }
+        long first = (long) offer * DRAWS_PER_OFFER;
+        int zone = someExcess && draws.uniform(id, month, Stream.OFFER, first) < excessShare(anchor)
+                ? fromExcess(draws, id, month, first + 1, anchor)
+                : fromProposals(draws, id, month, first + 3, anchor);
+        return zone == NONE ? NONE : kindIn(zone, draws.uniform(id, month, Stream.OFFER, first + 2));
+    }
+
+    private int fromProposals(Draws draws, long id, int month, long first, int anchor) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double place = draws.uniform(id, month, Stream.OFFER, first + 2L * attempt) * zones;
+            int cell = (int) place;
+            int zone = place - cell < acceptAlone[anchor * zones + cell] ? cell : alias[anchor * zones + cell];
+            double chance = accept[zone];
+            if (chance > 0 && draws.uniform(id, month, Stream.OFFER, first + 2L * attempt + 1) < chance) {
+                return zone;
+            }
+        }
+        return NONE;
+    }
+
+    private int fromExcess(Draws draws, long id, int month, long index, int anchor) {
+        double sum = 0;
+        for (int zone = 0; zone < zones; zone++) {
+            sum += excess[zone] * decay[anchor * zones + zone];
+        }
+        double left = draws.uniform(id, month, Stream.OFFER, index) * sum;
+        int last = NONE;
+        for (int zone = 0; zone < zones; zone++) {
+            if (excess[zone] > 0) {
+                last = zone;
+                left -= excess[zone] * decay[anchor * zones + zone];
+                if (left < 0) {
+                    break;
+                }
+            }
+        }
+        return last;
+    }
+
+    private double excessShare(int anchor) {
+        if (stamp[anchor] != now) {
+            stamp[anchor] = now;
+            double apart = 0;
+            double all = 0;
+            for (int zone = 0; zone < zones; zone++) {
+                apart += excess[zone] * decay[anchor * zones + zone];
+                all += vacantByZone[zone] * decay[anchor * zones + zone];
+            }
+            excessShare[anchor] = all > 0 ? apart / all : 0;
+        }
+        return excessShare[anchor];
+    }
+
+    private int kindIn(int zone, double uniform) {
+        double left = uniform * vacantByZone[zone];
+        int last = NONE;
+        for (int kind = 0; kind < kinds; kind++) {
+            int slot = zone * kinds + kind;
+            if (vacantAgents[slot] > 0) {
+                last = slot;
+                left -= vacantAgents[slot];
+                if (left < 0) {
+                    break;
+                }
+            }
+        }
+        return last;
+    }
+}

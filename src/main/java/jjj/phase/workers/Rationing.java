@@ -1,0 +1,82 @@
+package jjj.phase.workers;
+
+import jjj.base.Draws;
+import jjj.base.Stream;
+import jjj.rules.RulesInForce;
+import jjj.world.Geography;
+import jjj.world.SkilledWorkers;
+import jjj.world.World;
+
+/**
+ * More takers than vacancies, more tenants than state homes: a drawn rank decides, points first where they do; the rest
+ * keep their old state this month (model.md 6.5, Ranks).
+ */
+final class Rationing {
+    private static final long MOST_POINTS = (1 << 15) - 1;
+    private static final int POINT_RANK_BITS = 11;
+    private static final int DROPPED_RANK_BITS = 15;
+
+    private final Geography geography;
+    private final Queue queue = new Queue();
+
+    Rationing(Geography geography) {
+        this.geography = geography;
+    }
+
+    /** Posts: refuses those who come after the last vacancy. */
+    void posts(World world, int month, Offers offers, Applications applications) {
+        queue.clear();
+        for (int place = 0; place < applications.size(); place++) {
+            int slot = applications.slot(place);
+            if (slot != Applications.NONE) {
+                queue.add(slot, rank(world, month, applications.worker(place), 0), place);
+            }
+        }
+        queue.sort();
+        int given = 0;
+        for (int position = 0; position < queue.size(); position++) {
+            int slot = queue.thing(position);
+            given = position > 0 && queue.thing(position - 1) == slot ? given + 1 : 0;
+            if (given >= offers.vacantAgents(slot)) {
+                applications.refuse(queue.place(position));
+            }
+        }
+    }
+
+    /** State homes: refuses those who come after the last free one. */
+    void stateHomes(World world, int month, long[] freeAgents, Applications applications) {
+        queue.clear();
+        for (int place = 0; place < applications.size(); place++) {
+            boolean wants = applications.tenure(place) == HomeTable.STATE && !applications.isRefused(place);
+            if (wants) {
+                int zone = applications.home(place);
+                queue.add(zone, homeRank(world, month, applications.worker(place), zone), place);
+            }
+        }
+        queue.sort();
+        long given = 0;
+        for (int position = 0; position < queue.size(); position++) {
+            int zone = queue.thing(position);
+            given = position > 0 && queue.thing(position - 1) == zone ? given + 1 : 0;
+            if (given >= freeAgents[zone]) {
+                applications.refuse(queue.place(position));
+            }
+        }
+    }
+
+    private long homeRank(World world, int month, int worker, int zone) {
+        long drawn = rank(world, month, worker, 1);
+        RulesInForce rules = world.rules();
+        if (!rules.housing(geography.governmentOf(zone)).byPoints()) {
+            return drawn;
+        }
+        long missing = MOST_POINTS - world.workers().points(worker);
+        return missing << POINT_RANK_BITS | drawn >>> DROPPED_RANK_BITS;
+    }
+
+    private static long rank(World world, int month, int worker, int what) {
+        SkilledWorkers workers = world.workers();
+        Draws draws = world.draws();
+        return Queue.rank(draws.uniform(workers.id(worker), month, Stream.RANK, what));
+    }
+}
