@@ -23,10 +23,11 @@ final class Innovation {
     private final double bestConcentration;
     private final double bestRent;
     private final double[] baseIncome;
-    private final double entryPerWeight;
+    private final double[] entryPerWeight;
+    private final double bestSkilled;
     private final double skilledShare;
 
-    /** Finds e₀ so that entry and exit balance in the opening state. */
+    /** Finds e₀ of each government so that entry and exit balance in the opening state. */
     Innovation(EmployersParameters parameters, World initial) {
         this.entry = parameters.entry();
         this.exit = parameters.exit();
@@ -35,23 +36,28 @@ final class Innovation {
         this.zones = initial.geography().zoneCount();
         this.best = zoneWithMostResearch(initial);
         this.bestDensity = initial.posts().skilledDensity(best);
+        this.bestSkilled = initial.workers().personsLivingIn(best);
         this.bestRent = initial.homes().rentYuanPerSqmMonth(best);
         double[] concentration = diversity.concentration(initial);
         this.bestConcentration = concentration[best];
         this.baseIncome = new double[zones];
-        double exits = 0;
-        double weights = 0;
+        double[] exits = new double[initial.geography().governmentCount()];
+        double[] weights = new double[exits.length];
         long skilled = 0;
         long all = 0;
         for (int zone = 0; zone < zones; zone++) {
             baseIncome[zone] = outputPerPost(initial, zone);
-            exits += expectedExits(initial, zone);
-            weights += weight(initial, zone, concentration[zone]);
+            int government = initial.geography().governmentOf(zone);
+            exits[government] += expectedExits(initial, zone);
+            weights[government] += weight(initial, zone, concentration[zone]);
             int slot = initial.posts().slot(zone, INNOVATOR);
             skilled += initial.posts().skilled(slot);
             all += initial.posts().skilled(slot) + initial.posts().other(slot);
         }
-        this.entryPerWeight = exits / weights;
+        this.entryPerWeight = new double[exits.length];
+        for (int government = 0; government < exits.length; government++) {
+            entryPerWeight[government] = weights[government] > 0 ? exits[government] / weights[government] : 0;
+        }
         this.skilledShare = skilled / (double) Math.max(1, all);
     }
 
@@ -83,8 +89,9 @@ final class Innovation {
 
     /** Firms expected to enter a zone in a month. */
     double expectedEntry(World world, int zone, double concentration) {
-        double venture = world.rules().ventureFactor(world.geography().governmentOf(zone));
-        return entryPerWeight * weight(world, zone, concentration) * venture;
+        int government = world.geography().governmentOf(zone);
+        double venture = world.rules().ventureFactor(government);
+        return entryPerWeight[government] * weight(world, zone, concentration) * venture;
     }
 
     /** Firms expected to close in a zone in a month. */
@@ -108,6 +115,7 @@ final class Innovation {
                 / (bestRent * world.national().outputPerPostIndex());
         Posts posts = world.posts();
         return entry.weight(
+                world.workers().personsLivingIn(zone) / bestSkilled,
                 posts.skilledDensity(zone) / bestDensity,
                 posts.researchStaff(zone),
                 concentration,

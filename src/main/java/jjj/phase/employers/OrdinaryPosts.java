@@ -52,9 +52,11 @@ final class OrdinaryPosts {
                         posts.outputFactorChangeLog(zone),
                         Vacancies.inZone(world, zone).rate());
         double factor = StrictMath.exp(change);
+        double trend = world.national().outputPerPostIndex() * posts.outputFactor(zone);
         for (int kind = 0; kind < posts.kinds(); kind++) {
             int slot = posts.slot(zone, kind);
-            posts.setWage(slot, posts.wageYuanPerYear(slot) * factor);
+            double wage = posts.wageYuanPerYear(slot) * factor;
+            posts.setWage(slot, parameters.wages().held(wage, posts.baseWageYuanPerYear(slot) * trend));
         }
     }
 
