@@ -3,8 +3,10 @@ package jjj.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import jjj.base.Months;
@@ -26,6 +28,7 @@ final class DraftReader {
             "parameters");
     static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     static final int LONGEST_NAME = 60;
+    private static final int MOST_ENTRIES = 500;
     /** The state of the region is known for the end of 2016. */
     static final int FIRST_MONTH = Months.of(2017, 1);
 
@@ -165,6 +168,11 @@ final class DraftReader {
             problems.add(entry.value().at(), key + " is " + entry.value().kind(), "a list");
             return List.of();
         }
+        if (items.items().size() > MOST_ENTRIES) {
+            problems.add(
+                    entry.value().at(), key + " has " + items.items().size() + " entries", "at most " + MOST_ENTRIES);
+            return List.of();
+        }
         List<T> all = new ArrayList<>();
         for (Yaml item : items.items()) {
             reader.apply(item).ifPresent(all::add);
@@ -187,7 +195,9 @@ final class DraftReader {
         Optional<Draft.Said<Integer>> found = Optional.empty();
         for (Yaml.Entry end : period.entries()) {
             String key = end.key().value();
-            if (key.equals(which)) {
+            if (key.equals(which) && found.isPresent()) {
+                problems.add(end.key().at(), "\"" + key + "\" stands there twice");
+            } else if (key.equals(which)) {
                 found = fields.month(which, end.value()).flatMap(month -> monthOf(which, month, end.value()));
             } else if (which.equals("from") && !key.equals("until")) {
                 problems.unknown(end.key().at(), "period has no", key, List.of("from", "until"));
@@ -221,13 +231,12 @@ final class DraftReader {
             problems.add(entry.value().at(), "parameters is " + entry.value().kind(), "names with values");
             return changes;
         }
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
         for (Yaml.Entry change : entries.entries()) {
             String key = change.key().value();
-            if (seen.contains(key)) {
+            if (!seen.add(key)) {
                 problems.add(change.key().at(), "\"" + Names.shown(key) + "\" stands there twice");
             }
-            seen.add(key);
             parameter(table, change.key(), change.value(), problems)
                     .ifPresent(value -> changes.put(
                             key,

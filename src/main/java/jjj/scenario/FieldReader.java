@@ -6,8 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -161,13 +163,12 @@ final class FieldReader {
             return false;
         }
         boolean sound = true;
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
         for (Yaml.Entry entry : entries.entries()) {
-            if (seen.contains(entry.key().value())) {
+            if (!seen.add(entry.key().value())) {
                 problems.add(entry.key().at(), name + ": " + quoted(entry.key()) + " stands there twice");
                 sound = false;
             }
-            seen.add(entry.key().value());
             action.accept(entry.key(), entry.value());
         }
         return sound;

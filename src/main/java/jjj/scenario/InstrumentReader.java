@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jjj.policy.Field;
 import jjj.policy.FieldValues;
 import jjj.policy.InstrumentType;
@@ -81,11 +83,11 @@ final class InstrumentReader {
 
     private boolean read(InstrumentType type, List<Yaml.Entry> entries, SortedMap<String, Value> into) {
         boolean sound = true;
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
         for (Yaml.Entry entry : entries) {
             String name = entry.key().value();
             Optional<Field> field = type.field(name);
-            if (seen.contains(name)) {
+            if (!seen.add(name)) {
                 problems.add(entry.key().at(), "\"" + Names.shown(name) + "\" stands there twice");
                 sound = false;
             } else if (field.isEmpty()) {
@@ -97,7 +99,6 @@ final class InstrumentReader {
                 value.ifPresent(v -> into.put(name, v));
                 sound &= value.isPresent();
             }
-            seen.add(name);
         }
         return sound;
     }

@@ -30,7 +30,12 @@ final class Problems {
         add(Problem.of(origin(at), what, expected));
     }
 
+    /** A name that is none of {@code valid}; beyond what is shown, nearest names are not looked for. */
     void unknown(Position at, String what, String name, Iterable<String> valid) {
+        if (found.size() >= SHOWN) {
+            add(at, what);
+            return;
+        }
         add(Problem.unknown(origin(at), what, name, valid));
     }
 

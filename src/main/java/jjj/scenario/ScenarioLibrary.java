@@ -104,12 +104,12 @@ public final class ScenarioLibrary {
     }
 
     private static boolean isPath(String asked) {
-        return asked.endsWith(SUFFIX) || asked.endsWith(".yml") || asked.contains("/");
+        boolean sayable = asked.indexOf('\0') < 0;
+        return sayable && (asked.endsWith(SUFFIX) || asked.endsWith(".yml") || asked.contains("/"));
     }
 
     private Path located(String asked, Origin from) {
-        boolean sayable = asked.indexOf('\0') < 0;
-        if (sayable && isPath(asked)) {
+        if (isPath(asked)) {
             Path path = Path.of(asked);
             if (Files.isRegularFile(path)) {
                 return path;

@@ -49,11 +49,16 @@ final class YamlReader {
             }
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(YamlReader::position).orElse(Position.START);
-            throw reader.failure(at, "not YAML: " + Names.shown(String.valueOf(e.getProblem())));
+            throw reader.failure(at, "not YAML: " + firstSentence(String.valueOf(e.getProblem())));
         } catch (YamlEngineException e) {
-            throw reader.failure(Position.START, "not YAML: " + Names.shown(String.valueOf(e.getMessage())));
+            throw reader.failure(Position.START, "not YAML: " + firstSentence(String.valueOf(e.getMessage())));
         }
         return reader.root.orElseThrow(() -> reader.failure(Position.START, "the file is empty"));
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return Names.shown(end > 0 ? text.substring(0, end) : text);
     }
 
     private void take(Event event) {

@@ -7,7 +7,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The bytes of a file as text: at most one megabyte, UTF-8, nothing but printable characters. */
@@ -70,9 +72,10 @@ final class YamlText {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NoSuchFileException
-                ? "no such file"
-                : e.getClass().getSimpleName();
+        if (e instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : Names.shown(String.valueOf(e.getMessage()));
     }
 
     private static ScenarioException failure(String file, Position at, String what, String expected) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -281,6 +282,25 @@ final class BadInputTest {
 
     private static ScenarioLibrary library() {
         return Here.library();
+    }
+
+    @Test
+    @Timeout(10)
+    void aMegabyteOfMistakesIsAnsweredSoonWithTheFirstHundred() throws Exception {
+        StringBuilder text = new StringBuilder(HEAD).append("parameters:\n");
+        for (int i = 0; text.length() < 950_000; i++) {
+            text.append("  housing.priceElastic").append(i).append(": 1\n");
+        }
+        Path file = folder.resolve("test.yaml");
+        Files.writeString(file, text);
+        assertThat(messages(file)).hasSize(101).last().asString().contains("more mistakes");
+    }
+
+    @Test
+    void aListOfThousandsOfInstrumentsIsRefused() throws Exception {
+        Path file = folder.resolve("test.yaml");
+        Files.writeString(file, HEAD + "instruments:\n" + "- sales-freeze: {where: xiongan}\n".repeat(10_000));
+        assertThat(messages(file)).containsExactly(file + ":6:1: instruments has 10000 entries; expected at most 500");
     }
 
     @Test
