@@ -84,7 +84,10 @@ final class Banks {
         books.ledger().pay(bank, books.accounts().centre(), dividend, Purpose.PROFITS);
     }
 
-    /** The centre keeps some months of its outlays: it borrows what it lacks and repays what it does not need. */
+    /**
+     * The centre keeps some months of its outlays: it borrows what it lacks, repays what it does not need, and hands the
+     * rest to other provinces.
+     */
     void settleCentre(Books books) {
         Ledger ledger = books.ledger();
         int centre = books.accounts().centre();
@@ -93,7 +96,8 @@ final class Banks {
         if (beyond < 0) {
             ledger.lend(books.accounts().bank(), centre, -beyond, Claim.CENTRAL_BONDS);
         } else {
-            books.repayBank(centre, beyond, Claim.CENTRAL_BONDS);
+            long repaid = books.repayBank(centre, beyond, Claim.CENTRAL_BONDS);
+            ledger.pay(centre, books.accounts().restOfChina(), beyond - repaid, Purpose.TRANSFERS);
         }
     }
 

@@ -44,17 +44,23 @@ final class Budgets {
         return books.world().geography().governments().get(government).province() == Province.HEBEI;
     }
 
-    /** Upkeep first, then purchases with what general spending leaves after wages; a month's wages stay on deposit. */
+    /**
+     * Upkeep first, then purchases with what general spending leaves after wages; a month's wages stay on deposit. In a
+     * designated area the centre closes what is lacking.
+     */
     void spend(Books books, int g) {
         Government government = books.government(g);
         double costIndex = books.buildingCostIndex(parameters.cash().costGrowthPerYear());
         long upkeepDue = Fen.ofYuan(
                 parameters.infrastructure().upkeepDue(government.infrastructureYuan()) * costIndex);
         long wages = wagesFen(books, g);
+        long wished = Math.max(0, plannedFen(books, g) - wages - upkeepDue);
+        if (books.isDesignated(g)) {
+            books.coverByCentre(g, upkeepDue + wished + wages);
+        }
         long upkeep = Math.min(upkeepDue, spendable(books, g, wages));
         buy(books, g, upkeep);
-        long wished = plannedFen(books, g) - wages - upkeepDue;
-        buy(books, g, Math.max(0, Math.min(wished, spendable(books, g, wages))));
+        buy(books, g, Math.min(wished, spendable(books, g, wages)));
         double paidShare = upkeepDue == 0 ? 1 : (double) upkeep / upkeepDue;
         age(government, paidShare);
     }

@@ -67,7 +67,7 @@ final class StatutoryBonds {
         return (int) StrictMath.rint(rule.years() * Months.PER_YEAR);
     }
 
-    /** A twelfth of the year's quota, whatever the need, and of the year's issue for a programme. */
+    /** A twelfth of the year's quota, whatever the need, and of the year's issue for a programme (one amount for all its months). */
     void issue(Books books, int g) {
         BondRule rule = books.world().rules().bonds(g);
         long quota = Fen.ofYuan(
