@@ -3,6 +3,12 @@ package jjj.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +25,26 @@ final class ParameterTableTest {
             assertThat(parameter.meaning()).isNotBlank();
             assertThat(parameter.low()).isLessThanOrEqualTo(parameter.high());
         });
+    }
+
+    @Test
+    void everyParameterIsReadBySomeEquation() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            String code = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(ParameterTableTest::text)
+                    .collect(Collectors.joining());
+            assertThat(Here.TABLE.all())
+                    .extracting(Parameter::name)
+                    .allSatisfy(name -> assertThat(code).contains('"' + name + '"'));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
