@@ -17,9 +17,10 @@ public record RunRecord(String scenario, long seed, double seconds, Optional<Fai
      * @param cause one line
      */
     public record Failure(Optional<YearMonth> month, String cause) {
-        /** Month and cause in one line. */
+        /** Month and cause in one line; most causes name their month themselves. */
         public String words() {
-            return month.map(last -> "after " + last + ": ").orElse("") + cause;
+            boolean dated = cause.matches("\\d{4}-\\d{2} .*");
+            return dated ? cause : month.map(last -> "after " + last + ": ").orElse("") + cause;
         }
     }
 

@@ -93,7 +93,7 @@ class CommandsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("failed: broken, seed 2, after 2018-12: 2018-12 (Finance): books do not balance; alone: "
+                .contains("failed: broken, seed 2, 2018-12 (Finance): books do not balance; alone: "
                         + "./jjj run broken --seeds 2 --until 2018-12 --set 'land.farFactor=2 x'");
         assertThat(run.out()).contains("report: ");
     }

@@ -157,12 +157,12 @@ class ExperimentTest {
             assertThat(failure.scenario()).isEqualTo("b");
             assertThat(failure.seed()).isEqualTo(3);
             assertThat(failure.failure().orElseThrow().words())
-                    .isEqualTo("after 2018-12: 2018-12 Xiong'an: books do not balance");
+                    .isEqualTo("2018-12 Xiong'an: books do not balance");
         });
         assertThat(outcome.folder().resolve("runs/b/3.csv.gz")).doesNotExist();
         assertThat(outcome.folder().resolve("runs.csv"))
                 .content()
-                .contains("b,3,failed,,after 2018-12: 2018-12 Xiong'an: books do not balance");
+                .contains("b,3,failed,,2018-12 Xiong'an: books do not balance");
         assertThat(outcome.folder().resolve("runs/a/5.csv.gz")).exists();
     }
 
