@@ -13,7 +13,7 @@ final class Fill {
     static double[] upTo(double amount, double[] weight, double[] room) {
         double[] parts = new double[weight.length];
         double left = amount;
-        while (left > NOTHING) {
+        for (int round = 0; round <= weight.length && left > NOTHING; round++) { // each round fills a place or ends
             double open = 0;
             for (int i = 0; i < parts.length; i++) {
                 open += parts[i] < room[i] ? weight[i] : 0;

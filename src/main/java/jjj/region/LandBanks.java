@@ -77,7 +77,7 @@ final class LandBanks {
     }
 
     /** How many developers: at least one in each government. */
-    static int count(RegionTables tables, ParameterSource parameters) {
+    int count() {
         return Math.max(tables.governments().size(), (int) Math.round(parameters.get("land.developers")));
     }
 

@@ -90,19 +90,41 @@ public final class WorldBuilder {
      */
     public World build(ParameterSource parameters, long seed, int personsPerAgent, int startMonth) {
         Draws draws = new Draws(seed);
-        int governments = tables.governments().size();
-        int zones = geography.zoneCount();
         List<University> universities = new Universities2016(tables, parameters).universities();
-        double[] staff = new double[zones];
+        double[] staff = new double[geography.zoneCount()];
         for (University university : universities) {
             staff[university.zone()] += university.staff();
         }
         Work2016 work = new Work2016(tables, people, parameters.get("worker.employedShare"), staff);
         Housing2016 housing = new Housing2016(tables, parameters, people);
         Budgets2016 budgets = new Budgets2016(tables, parameters, people, housing);
-        Accounts accounts = new Accounts(governments, LandBanks.count(tables, parameters));
         LandBanks landBanks = new LandBanks(tables, parameters, draws, startMonth);
-        World world = new World(
+        World world = empty(draws, personsPerAgent, startMonth, budgets, landBanks, universities);
+        fillPeople(world, parameters);
+        new FirstPosts(world, commuting, work, tables.starting().value("months_in_post")).fill();
+        fillHomes(world, housing);
+        new FirstOutput(world, tables).fill(work, budgets, parameters);
+        fillServices(world, budgets);
+        fillInnovators(world, work);
+        landBanks.open(world, budgets);
+        new OpeningBooks(world, tables.starting())
+                .open(tables, budgets, centreShare(parameters), parameters.get("finance.provinceShareOfRest"));
+        world.workers().beginMonth();
+        return RegionChecks.require(tables, world);
+    }
+
+    /** The places with their land and governments, before anybody lives there. */
+    private World empty(
+            Draws draws,
+            int personsPerAgent,
+            int startMonth,
+            Budgets2016 budgets,
+            LandBanks landBanks,
+            List<University> universities) {
+        int governments = tables.governments().size();
+        int zones = geography.zoneCount();
+        Accounts accounts = new Accounts(governments, landBanks.count());
+        return new World(
                 geography,
                 travel,
                 startMonth,
@@ -125,17 +147,6 @@ public final class WorldBuilder {
                 programmes(governments),
                 new MovedPosts(governments),
                 new Remainders());
-        fillPeople(world, parameters);
-        new FirstPosts(world, commuting, work, tables.starting().value("months_in_post")).fill();
-        fillHomes(world, housing);
-        new FirstOutput(world, tables).fill(work, budgets, parameters);
-        fillServices(world, budgets);
-        fillInnovators(world, work);
-        landBanks.open(world, budgets);
-        new OpeningBooks(world, tables.starting())
-                .open(tables, budgets, centreShare(parameters), parameters.get("finance.provinceShareOfRest"));
-        world.workers().beginMonth();
-        return RegionChecks.require(tables, world);
     }
 
     private int capacity(int personsPerAgent) {
