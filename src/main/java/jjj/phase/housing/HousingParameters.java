@@ -28,6 +28,7 @@ public record HousingParameters(
      *
      * @param absorptionMonths months in which residents buy what they wish for and do not have
      * @param lookAheadShare growth of the wish that they look ahead
+     * @param softness share of the stock over which purchases fade where nothing is missing
      * @param investorShare new homes that investors buy at most
      * @param investorFullGrowthPerYear expected growth at which they buy that much
      * @param outsideInvestorShare investors from outside the region
@@ -40,6 +41,7 @@ public record HousingParameters(
     record PurchaseParameters(
             double absorptionMonths,
             double lookAheadShare,
+            double softness,
             double investorShare,
             double investorFullGrowthPerYear,
             double outsideInvestorShare,
@@ -52,6 +54,7 @@ public record HousingParameters(
             return new PurchaseParameters(
                     source.get("housing.absorptionMonths"),
                     source.get("housing.buyersLookAheadShare"),
+                    source.get("housing.purchaseSoftness"),
                     source.get("housing.investorShareOfNew"),
                     source.get("housing.investorFullGrowth"),
                     source.get("housing.outsideInvestorShare"),

@@ -9,14 +9,15 @@ import jjj.world.World;
 /**
  * How much floor space is bought in each zone this month.
  * <pre>
- *   residents = clamp( max( [ D·(1 + a) − (H − U) − P ]⁺ / A, skilled buyers ), 0, offer )
+ *   residents = clamp( max( H/A · σ·ln(1 + e^{m/σ}), skilled buyers ), 0, offer )     m = [ D·(1 + a) − (H − U) − P ]/H
  *   investors = min( offer − residents, ι·offer/A · clamp(12·E·(1 − τ·tightness)/g*, 0, 1) )
- *   existing homes sold = (H − U − state homes) · s/12 · max(s⁻, 1 + σ·12·E)
+ *   existing homes sold = (H − U − state homes) · s/12 · max(s⁻, 1 + ρ·12·E)
  * </pre>
  * All 0 while sales are frozen.
  * <ul><li>D, H: wished and existing floor space; U unsold, P presold and not delivered; m²
- *     <li>a: growth that buyers look ahead    <li>A: months in which the wish is met    <li>ι, g*: of investors
- *     <li>E: expected change of prices, log per month    <li>s, s⁻, σ: turnover a year, its least factor, response</ul>
+ *     <li>a: growth that buyers look ahead    <li>A: months in which what is missing is bought    <li>σ: how softly
+ *     purchases fade where nothing is missing on the whole, because some always move    <li>ι, g*: of investors
+ *     <li>E: expected change of prices, log per month    <li>s, s⁻, ρ: turnover a year, its least factor, response</ul>
  * Residents together pay down no more than a part of their deposits in a month. Source: model.md 6.6; values: rows
  * {@code housing.*}.
  */
@@ -76,7 +77,8 @@ final class Purchases {
         double missing = outlook.wishedSqm[zone] * (1 + how.lookAheadShare())
                 - (outlook.stockSqm[zone] - unsold)
                 - offer.presoldSqm(zone);
-        double wish = Math.max(0, missing) / how.absorptionMonths();
+        double stock = Math.max(1, outlook.stockSqm[zone]);
+        double wish = stock * softlyAboveZero(missing / stock, how.softness()) / how.absorptionMonths();
         double wanted = Math.max(wish, world.homes().boughtBySkilledSqm(zone));
         return (long) Math.min(offer.sqm(zone), wanted);
     }
@@ -101,5 +103,11 @@ final class Purchases {
                 - homes.sqm(zone, Homes.Floor.SHARED_OWNERSHIP);
         double factor = Math.max(how.turnoverLeast(), 1 + how.turnoverResponse() * growth);
         return (long) (inPrivateHands * how.turnoverPerYear() / Months.PER_YEAR * factor);
+    }
+
+    /** σ·ln(1 + e^{x/σ}): x where it is large, fading to 0 below. */
+    static double softlyAboveZero(double x, double softness) {
+        double ratio = x / softness;
+        return ratio > 30 ? x : softness * StrictMath.log1p(StrictMath.exp(ratio));
     }
 }
