@@ -9,7 +9,7 @@ import org.jfree.data.Range;
 
 /** Bounds and round steps of an axis of numbers. */
 record Scale(double low, double high, double step) {
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
+    private static final double[] STEPS = {1, 2, 5, 10};
     private static final int MOST_STEPS = 6;
 
     /** A scale that covers these values and starts at zero if they are near it. */
@@ -52,9 +52,7 @@ record Scale(double low, double high, double step) {
 
     /** Digit groups by thin spaces, as many decimals as the step needs, a true minus sign. */
     DecimalFormat format() {
-        int decimals = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));
-        boolean half = Math.abs(step * Math.pow(10, decimals) - 2.5) < 1e-6;
-        return format(half ? decimals + 1 : decimals);
+        return format(Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9)));
     }
 
     static DecimalFormat format(int decimals) {

@@ -1,0 +1,117 @@
+package jjj.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jjj.measure.Level;
+import jjj.measure.Measure;
+import jjj.results.About;
+import jjj.results.Dictionary;
+import jjj.results.Place;
+import jjj.results.ResultFolder;
+import jjj.results.RunWriter;
+import jjj.results.ScenarioNote;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+    private static final long MOST_BYTES = 6_000_000;
+
+    @TempDir
+    private static Path shared;
+
+    private static String page;
+
+    @BeforeAll
+    static void makeOne() throws IOException {
+        ResultFolder folder = SyntheticResults.write(new ResultFolder(shared), 3, 12);
+        Report.write(folder, 2);
+        page = Files.readString(folder.report());
+    }
+
+    @Test
+    void thePageStandsAloneAndLoadsNothing() throws IOException {
+        assertThat(page).contains("default-src 'none'");
+        String withoutNames =
+                page.replace("http://www.w3.org/2000/svg", "").replace("http://www.w3.org/1999/xlink", "");
+        assertThat(withoutNames).doesNotContain("http://", "https://", "<script", "<iframe", "<link", "<img");
+        assertThat(Files.size(shared.resolve("report.html"))).isLessThan(MOST_BYTES);
+    }
+
+    @Test
+    void itAnswersTheQuestionWithIntervalsAndPlacebo() {
+        assertThat(page)
+                .contains("land-leasing or frozen-market?", "95 % confidence interval", "雄安新区土地市场冻结")
+                .contains("Does leasing pay for the city, and what does it leave behind?")
+                .containsPattern(
+                        "Placebo: land-leasing ran twice under two names with seed 1; all [\\d\u2009]+ values are exactly equal")
+                .contains("./jjj compare land-leasing frozen-market");
+    }
+
+    @Test
+    void everyFigureHasAPictureForPrintAndForThePageAndItsNumbers() throws IOException {
+        List<String> files = files(shared.resolve("charts")).keySet().stream().toList();
+        assertThat(files).contains("settling.png", "settling.svg", "settling.csv", "map-price.png", "who-paid.csv");
+        assertThat(files.stream()
+                        .map(name -> name.replaceAll("\\.(png|svg|csv)$", ""))
+                        .distinct())
+                .hasSize(files.size() / 3)
+                .allSatisfy(id -> assertThat(page).contains("id=\"figure-" + id + "\""));
+    }
+
+    @Test
+    void theNumbersBesideAFigureAreTheMeansOfTheRuns() throws IOException {
+        List<String> outcomes = Files.readAllLines(shared.resolve("charts/outcomes.csv"));
+        assertThat(outcomes.get(0)).isEqualTo("hukou,scenario,outcome,mean_percent,p5,p95");
+        assertThat(outcomes).anySatisfy(row -> assertThat(row).startsWith("all,land-leasing,commute weekly,42,42,42"));
+    }
+
+    @Test
+    void theSameResultsGiveTheSameBytesOnOneThreadOrTwo(@TempDir Path other) throws IOException {
+        ResultFolder folder = SyntheticResults.write(new ResultFolder(other), 3, 12);
+        Report.write(folder, 1);
+        assertThat(Files.readString(folder.report())).isEqualTo(page);
+        assertThat(files(other.resolve("charts"))).isEqualTo(files(shared.resolve("charts")));
+    }
+
+    @Test
+    void oneScenarioOneSeedAndOneMeasureMakeAReportThatSaysWhatIsMissing(@TempDir Path other) throws IOException {
+        ResultFolder folder = new ResultFolder(other);
+        Measure price = new Measure("price", "CNY/m2", "quoted", "Home price", "房价", Level.GOVERNMENT);
+        RunWriter run = new RunWriter();
+        for (int month = 24_204; month < 24_240; month++) {
+            run.record(month, "xiongan", price, 6_000 + month % 7);
+        }
+        run.writeTo(folder.run("baseline", 5));
+        Dictionary.write(folder, List.of(price));
+        Place.write(folder, List.of(new Place("xiongan", "government", "Xiong'an New Area", "雄安新区", "", 0, 0)));
+        ScenarioNote.write(
+                folder, List.of(new ScenarioNote("baseline", "As it was", "", "What happens?", "", List.of())));
+        About.write(folder, new About("baseline-0", "0.1.0", "./jjj run baseline", "2017-01", "2019-12", 100, 5));
+        Report.write(folder, 1);
+        assertThat(Files.readString(folder.report()))
+                .contains("there is nothing to compare", "1 seed", "figure-home-prices")
+                .contains("Not shown: who-paid (needs whoPaid); these results do not have it.");
+        assertThat(files(other.resolve("charts")).keySet())
+                .containsExactly("home-prices.csv", "home-prices.png", "home-prices.svg");
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                contents.put(
+                        file.getFileName().toString(),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+}
