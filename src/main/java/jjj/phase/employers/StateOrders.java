@@ -14,7 +14,7 @@ import jjj.world.World;
 /**
  * State firms obey: headquarters and subsidiaries open posts at the seat of the destination as the order says, and
  * close them in the origin. A unit moves as a whole, in the month in which the ordered posts pass half its staff, so
- * what is at work never differs from the order by more than one unit.
+ * what is at work never differs from the order by more than one unit. A headquarters that is due goes first.
  */
 final class StateOrders {
     private static final int ORDER_NUMBERS = 8190;
@@ -57,7 +57,7 @@ final class StateOrders {
             headquarters++;
             posts += staff;
         }
-        while (true) {
+        while (headquarters == headquartersDue) {
             long staff = units.subsidiaryStaff(subsidiaries);
             if (due - posts < staff / 2.0) {
                 break;

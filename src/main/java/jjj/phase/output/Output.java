@@ -32,6 +32,7 @@ public final class Output implements Phase {
         NationalPaths paths = world.rules().national();
         double year = Months.middleInYears(month);
         double growth = Months.growthPerMonth(paths.nominalGrowthPerYear().at(year));
+        production.lookAround(world);
         world.national().pass(growth, postsGrowthPerMonth, paths.housingCredit().at(year));
         production.pass(world, month);
         for (int government = 0; government < world.geography().governmentCount(); government++) {

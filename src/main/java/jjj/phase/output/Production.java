@@ -39,8 +39,12 @@ final class Production {
         }
     }
 
-    void pass(World world, int month) {
+    /** Measures what is in reach now, with last month's output at last month's prices. */
+    void lookAround(World world) {
         reach.measure(world, realOutput(world));
+    }
+
+    void pass(World world, int month) {
         Posts posts = world.posts();
         for (int zone = 0; zone < baseDensity.length; zone++) {
             int government = world.geography().governmentOf(zone);
