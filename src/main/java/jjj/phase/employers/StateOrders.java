@@ -13,8 +13,8 @@ import jjj.world.World;
 
 /**
  * State firms obey: headquarters and subsidiaries open posts at the seat of the destination as the order says, and
- * close them in the origin. A unit moves as a whole, in the month in which the ordered posts pass half its staff, so
- * what is at work never differs from the order by more than one unit. A headquarters that is due goes first.
+ * close them in the origin. A headquarters moves when it is due; a subsidiary moves as a whole, in the month in which
+ * the ordered posts pass half its staff. What is at work differs from the order by one unit at most.
  */
 final class StateOrders {
     private static final int ORDER_NUMBERS = 8190;
@@ -50,14 +50,11 @@ final class StateOrders {
         int headquartersDue = units.headquartersDue(year);
         while (headquarters < headquartersDue) {
             long staff = units.headquartersStaff(headquarters);
-            if (due - posts < staff / 2.0) {
-                break;
-            }
             open(world, order, staff);
             headquarters++;
             posts += staff;
         }
-        while (headquarters == headquartersDue) {
+        while (true) {
             long staff = units.subsidiaryStaff(subsidiaries);
             if (due - posts < staff / 2.0) {
                 break;
