@@ -44,7 +44,6 @@ public final class WorldBuilder {
     private final RegionTables tables;
     private final Geography geography;
     private final Travel travel;
-    private final float[] startMinutes;
     private final int[] governmentOfZone;
     private final Commuting commuting;
     private final People2016 people;
@@ -56,10 +55,9 @@ public final class WorldBuilder {
         this.land = new Land2016(tables, people);
         this.geography = Places2016.geography(tables);
         this.travel = new Travel(tables, people.urban);
-        this.startMinutes = travel.minutes(BASE_MONTH, List.of());
         this.governmentOfZone =
                 tables.counties().stream().mapToInt(County::government).toArray();
-        this.commuting = new Commuting(startMinutes, tables);
+        this.commuting = new Commuting(travel.minutes(BASE_MONTH, List.of()), tables);
     }
 
     /** Reads the tables of this grid and prepares what all runs share. */
@@ -132,7 +130,7 @@ public final class WorldBuilder {
                 draws,
                 new Ledger(accounts, geography),
                 cells(),
-                new TravelTime(zones, startMinutes),
+                new TravelTime(zones, travel.minutes(startMonth - 1, List.of())),
                 new NationalState(),
                 new SkilledWorkers(personsPerAgent, zones, KINDS, capacity(personsPerAgent)),
                 new OtherHouseholds(zones),
