@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bad input is answered with where, what and what was expected, all mistakes of a file at once. */
@@ -121,6 +122,51 @@ final class BadInputTest {
                         "5:1: remove without extends: there is nothing to remove from"),
                 arguments("references: [[a]]", "5:14: a reference is a list; expected text"),
                 arguments("title-zh: {a: b}", "5:11: title-zh is a mapping; expected text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "special-bonds: {where: xiongan}|special-bonds: \"quota\" is missing: special bonds need \"quota\" or"
+                        + " \"issue\"",
+                "special-bonds: {where: xiongan, issue: 1 bn CNY per year, factor: 2}|special-bonds: \"factor\" has no"
+                        + " meaning beside \"issue\"",
+                "purchase-limit: {where: beijing, tightness: {tianjin: 1}}|purchase-limit: \"where\" says again what the"
+                        + " mapping of \"tightness\" says; leave it out",
+                "land-quota: {where: beijing}|land-quota: \"at-most\" is missing: a land quota needs \"at-most\" or"
+                        + " \"plan\"",
+                "rail-line: {between: beijing, and: beijing, from: 2020-01, minutes: 9 minutes}|rail-line: \"and\" is the"
+                        + " same place as \"between\"",
+                "relocation-order: {who: soe, destination: xiongan, from: 2018-01, posts: {2018: 9 posts, 2020: 5"
+                        + " posts}}|relocation-order: \"posts\" fall; they are cumulative and can only rise",
+                "relocation-order: {who: soe, destination: xiongan, from: 2018-01}|relocation-order: \"posts\" is"
+                        + " missing: an order to state firms says how many posts",
+                "relocation-order: {who: university, destination: xiongan, from: 2018-01, universities: Tsinghua"
+                        + " University}|relocation-order: \"full-by\" is missing: an order to universities says when the"
+                        + " campus is to be full"
+            })
+    void fieldsThatContradictEachOtherAreRefused(String instrument, String message) throws Exception {
+        Path file = folder.resolve("test.yaml");
+        Files.writeString(file, HEAD + "instruments:\n  - " + instrument + "\n");
+        assertThat(messages(file)).containsExactly(file + ":6:5: " + message);
+    }
+
+    @Test
+    void aUniversityThatIsNotInTheRegionIsUnknown() throws Exception {
+        Path file = folder.resolve("test.yaml");
+        Files.writeString(file, HEAD + """
+                instruments:
+                  - relocation-order:
+                      who: university
+                      destination: xiongan
+                      from: 2023-03
+                      full-by: 2035-12
+                      universities: [Tsinghua Universtiy]
+                """);
+        assertThat(messages(file))
+                .containsExactly(file + ":11:22: universities is \"Tsinghua Universtiy\"; expected a list of"
+                        + " universities by their English names; the nearest is \"Tsinghua University\"");
     }
 
     @ParameterizedTest

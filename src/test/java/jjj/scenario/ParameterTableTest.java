@@ -33,9 +33,8 @@ final class ParameterTableTest {
             String code = files.filter(file -> file.toString().endsWith(".java"))
                     .map(ParameterTableTest::text)
                     .collect(Collectors.joining());
-            assertThat(Here.TABLE.all())
-                    .extracting(Parameter::name)
-                    .allSatisfy(name -> assertThat(code).contains('"' + name + '"'));
+            assertThat(Here.TABLE.all()).extracting(Parameter::name).allSatisfy(name -> assertThat(code)
+                    .contains('"' + name + '"'));
         }
     }
 
