@@ -61,10 +61,17 @@ record Books(World world, int month) {
         return deposits - government(government).bondCashFen() - programme(government).waitingFen();
     }
 
-    /** Money that a government can use for what it owes: free money where it has a programme, else all. */
+    /** Money that a government may spend: free money, as far as it is there, fen. */
+    long spendableFen(int government) {
+        long deposits = ledger().depositsFen(accounts().government(government));
+        return Math.max(0, Math.min(deposits, freeFen(government)));
+    }
+
+    /** Money that a government can use for what it owes: free money where it has a programme, else all, fen. */
     long availableFen(int government) {
-        long deposits = Math.max(0, ledger().depositsFen(accounts().government(government)));
-        return isDesignated(government) ? Math.max(0, Math.min(deposits, freeFen(government))) : deposits;
+        return isDesignated(government)
+                ? spendableFen(government)
+                : Math.max(0, ledger().depositsFen(accounts().government(government)));
     }
 
     /** Money of a state developer that is not meant for state homes, fen. */

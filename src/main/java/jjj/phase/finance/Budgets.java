@@ -73,7 +73,7 @@ final class Budgets {
     }
 
     private static long spendable(Books books, int government, long kept) {
-        return Math.max(0, books.availableFen(government) - kept);
+        return Math.max(0, books.spendableFen(government) - kept);
     }
 
     private static void buy(Books books, int government, long fen) {
