@@ -58,9 +58,4 @@ public record Scenario(
     public int months() {
         return until - from + 1;
     }
-
-    /** The same question up to another month. */
-    public Scenario until(int month) {
-        return new Scenario(name, title, titleZh, question, references, from, month, instruments, parameters);
-    }
 }

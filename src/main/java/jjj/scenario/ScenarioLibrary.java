@@ -114,8 +114,8 @@ public final class ScenarioLibrary {
             if (Files.isRegularFile(path)) {
                 return path;
             }
-            throw new ScenarioException(
-                    Problem.of(from, "no such file", "a scenario file, or a name under scenarios/"));
+            String what = Files.exists(path) ? "not a file" : "no such file";
+            throw new ScenarioException(Problem.of(from, what, "a scenario file, or a name under scenarios/"));
         }
         Path path = folder.resolve(DraftReader.NAME.matcher(asked).matches() ? asked + SUFFIX : "-");
         if (!Files.isRegularFile(path)) {
