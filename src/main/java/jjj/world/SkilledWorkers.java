@@ -230,30 +230,38 @@ public final class SkilledWorkers {
     /** Closes the gaps of those gone; the order of the others is kept. */
     public void removeGone() {
         int to = 0;
-        for (int from = 0; from < size; from++) {
-            if (!isGone(from)) {
-                if (to != from) {
-                    copy(from, to);
-                }
-                to++;
+        int from = 0;
+        while (from < size) {
+            while (from < size && isGone(from)) {
+                from++;
             }
+            int until = from;
+            while (until < size && !isGone(until)) {
+                until++;
+            }
+            shift(from, to, until - from);
+            to += until - from;
+            from = until;
         }
         size = to;
     }
 
-    private void copy(int from, int to) {
-        id[to] = id[from];
-        birthMonth[to] = birthMonth[from];
-        hukou[to] = hukou[from];
-        home[to] = home[from];
-        work[to] = work[from];
-        study[to] = study[from];
-        keptHome[to] = keptHome[from];
-        monthsAtHome[to] = monthsAtHome[from];
-        monthsInPost[to] = monthsInPost[from];
-        points[to] = points[from];
-        cohort[to] = cohort[from];
-        packed[to] = packed[from];
+    private void shift(int from, int to, int length) {
+        if (from == to || length == 0) {
+            return;
+        }
+        System.arraycopy(id, from, id, to, length);
+        System.arraycopy(birthMonth, from, birthMonth, to, length);
+        System.arraycopy(hukou, from, hukou, to, length);
+        System.arraycopy(home, from, home, to, length);
+        System.arraycopy(work, from, work, to, length);
+        System.arraycopy(study, from, study, to, length);
+        System.arraycopy(keptHome, from, keptHome, to, length);
+        System.arraycopy(monthsAtHome, from, monthsAtHome, to, length);
+        System.arraycopy(monthsInPost, from, monthsInPost, to, length);
+        System.arraycopy(points, from, points, to, length);
+        System.arraycopy(cohort, from, cohort, to, length);
+        System.arraycopy(packed, from, packed, to, length);
     }
 
     /**

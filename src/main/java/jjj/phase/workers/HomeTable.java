@@ -1,6 +1,5 @@
 package jjj.phase.workers;
 
-import java.util.Arrays;
 import jjj.base.Months;
 import jjj.rules.HousingRule;
 import jjj.rules.RulesInForce;
@@ -160,17 +159,31 @@ final class HomeTable {
     }
 
     private void fill(int row, int workRow, int homeType) {
-        Arrays.fill(sums, row * governments, (row + 1) * governments, 0);
-        double affordable = affordable(workRow, homeType);
         for (int government = 0; government < governments; government++) {
-            int until = commutes.until(workRow, government);
-            double sum = 0;
-            for (int place = commutes.from(workRow, government); place < until; place++) {
-                int zone = commutes.homeAt(place);
-                sum += commutes.weightAt(place) * zoneWeight(zone, government, homeType, affordable);
-            }
+            double sum = sumOver(government, workRow, homeType);
             sums[row * governments + government] = Elementary.pow(sum, nests.zone() / nests.government());
         }
+    }
+
+    /** Σ (1 − κ)^(β_w/ρ) t_z over the zones of a government from which a post can be reached. */
+    private double sumOver(int government, int workRow, int homeType) {
+        int variant = variant(homeType);
+        double[] without = weight[variant];
+        double[] buying = mayBuy[PeopleTypes.right(homeType)][government] ? weight[variant + 1] : without;
+        double affordable = affordable(workRow, homeType);
+        int until = commutes.until(workRow, government);
+        double sum = 0;
+        for (int place = commutes.from(workRow, government); place < until; place++) {
+            int zone = commutes.homeAt(place);
+            sum += commutes.weightAt(place) * (price[zone] <= affordable ? buying[zone] : without[zone]);
+        }
+        return sum;
+    }
+
+    private static int variant(int homeType) {
+        return (PeopleTypes.pricedOut(homeType) ? 8 : 0)
+                + (PeopleTypes.child(homeType) ? 4 : 0)
+                + (PeopleTypes.owner(homeType) ? 2 : 0);
     }
 
     private double affordable(int workRow, int homeType) {
@@ -181,11 +194,7 @@ final class HomeTable {
 
     private double zoneWeight(int zone, int government, int homeType, double affordablePrice) {
         boolean buys = mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordablePrice;
-        int variant = (PeopleTypes.pricedOut(homeType) ? 8 : 0)
-                + (PeopleTypes.child(homeType) ? 4 : 0)
-                + (PeopleTypes.owner(homeType) ? 2 : 0)
-                + (buys ? 1 : 0);
-        return weight[variant][zone];
+        return weight[variant(homeType) + (buys ? 1 : 0)][zone];
     }
 
     /**
@@ -193,15 +202,9 @@ final class HomeTable {
      * ρ ln(number of zones), so that cutting an area into more zones makes it no better. Access counts as full.
      */
     double meanValue(int workRow, int government, int homeType) {
-        double affordable = affordable(workRow, homeType);
-        int from = commutes.from(workRow, government);
-        int until = commutes.until(workRow, government);
-        double sum = 0;
-        for (int place = from; place < until; place++) {
-            sum += commutes.weightAt(place)
-                    * zoneWeight(commutes.homeAt(place), government, homeType, affordable);
-        }
-        return until > from ? nests.zone() * Elementary.log(sum / (until - from)) : Double.NEGATIVE_INFINITY;
+        int count = commutes.until(workRow, government) - commutes.from(workRow, government);
+        double sum = sumOver(government, workRow, homeType);
+        return count > 0 ? nests.zone() * Elementary.log(sum / count) : Double.NEGATIVE_INFINITY;
     }
 
     /** U/ρ_z of a place of the list of homes, for the choice of a zone. */

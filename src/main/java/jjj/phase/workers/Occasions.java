@@ -16,6 +16,7 @@ record Occasions(
         double graduateLocalOffers,
         double changePerMonthAtStart,
         double leavePerYearAtStart,
+        double otherGovernmentPerYearAtStart,
         int pointsGrantedInMonth) {
     static Occasions from(ParameterSource source) {
         return new Occasions(
@@ -28,6 +29,7 @@ record Occasions(
                 source.get("worker.graduateLocalOffers"),
                 source.get("worker.changePerMonthAtStart"),
                 source.get("worker.leavePerYearAtStart"),
+                source.get("worker.otherGovernmentPerYearAtStart"),
                 (int) source.get("worker.pointsGrantedInMonth"));
     }
 }

@@ -47,6 +47,7 @@ final class Prospects {
     private final int kinds;
     private double stayConstant;
     private double leaveConstant;
+    private double awayFactor = 1;
     private final double baseLnWage;
     private final double baseLnRent;
     private final double[] outsideCommon = new double[2];
@@ -154,10 +155,11 @@ final class Prospects {
         return parameters.moveCost().way(km, origin.province() != target.province());
     }
 
-    /** Sets the two constants of level one. */
-    void setConstants(double ofStaying, double ofLeaving) {
+    /** Sets the constants of staying, of leaving the region and of moving to another government, utils. */
+    void setConstants(double ofStaying, double ofLeaving, double ofMovingAway) {
         stayConstant = ofStaying;
         leaveConstant = ofLeaving;
+        awayFactor = Elementary.exp(ofMovingAway / nests.government());
     }
 
     /** Takes over wages, the constants of governments and what leaving is worth this month. */
@@ -223,11 +225,12 @@ final class Prospects {
     }
 
     private void factors(int studyGovernment) {
-        double ties = Elementary.exp(-parameters.moveCost().ties(owner, child, tasteClass) / nests.government());
+        double ties = parameters.moveCost().ties(owner, child, tasteClass);
+        double away = awayFactor * Elementary.exp(-ties / nests.government());
         for (int government = 0; government < governments; government++) {
             double value = constantFactor[government];
             if (government != homeGovernment) {
-                value *= ties * way[homeGovernment * governments + government];
+                value *= away * way[homeGovernment * governments + government];
             }
             if (government != hukou) {
                 value *= hukous.factor(hukouType, government);
@@ -264,6 +267,7 @@ final class Prospects {
                 + tastes.wage() * (works ? outsideLnWage : lnIncome)
                 - tastes.housingOf(tasteClass) * outsideLnRent
                 + outsideCommon[child ? 1 : 0]
+                + constant[homeGovernment]
                 - parameters.moveCost().ties(owner, child, tasteClass);
     }
 

@@ -16,6 +16,7 @@ import jjj.world.World;
  *
  * <pre>
  *   stay:   Σ P(considers) P(changes) = 0.3 % of people a month          leave: Σ P(considers) P(leaves) = 1 % a year
+ *   away:   Σ P(considers) P(moves to another government) = 1.2 % a year
  *   ξ_g:    Σ P(considers) (moves in − moves out)_g = net move of table 5.2, less the region's mean
  * </pre>
  *
@@ -40,8 +41,9 @@ final class StartConstants {
     private int[] sample = new int[1024];
     private double[] weight = new double[1024];
     private int size;
-    private double stay = 4;
-    private double leave = -2;
+    private double stay = 6;
+    private double leave = 2;
+    private double away = 3;
     private double people;
     private double changing;
     private double leaving;
@@ -68,12 +70,12 @@ final class StartConstants {
         this.out = new double[governments];
     }
 
-    /** Rules before any policy of a run: hukou is free but in the municipalities. */
+    /** Rules before any policy of a run: hukou is free but in Beijing. */
     private RulesInForce ordinaryRules() {
         RulesInForce rules = new RulesInForce(governments);
         rules.beginMonth();
         for (int government = 0; government < governments; government++) {
-            if (geography.governments().get(government).province() != Province.HEBEI) {
+            if (geography.governments().get(government).province() == Province.BEIJING) {
                 rules.setHukou(government, new HukouRule(false, 0, 0, 0, false));
             }
         }
@@ -91,12 +93,12 @@ final class StartConstants {
         double[] target = targets(world);
         double[] constants = new double[governments];
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            prospects.setConstants(stay, leave);
+            prospects.setConstants(stay, leave, away);
             prospects.refresh(world);
             measure(world);
             step(world, target, constants);
         }
-        prospects.setConstants(stay, leave);
+        prospects.setConstants(stay, leave, away);
     }
 
     private void drawSample(World world) {
@@ -212,6 +214,13 @@ final class StartConstants {
         double wishedLeaving =
                 people * Months.hazardPerMonth(parameters.occasions().leavePerYearAtStart());
         leave += DAMPING * Elementary.log(wishedLeaving / leaving);
+        double moving = 0;
+        for (double moves : out) {
+            moving += moves;
+        }
+        double wishedMoving =
+                people * Months.hazardPerMonth(parameters.occasions().otherGovernmentPerYearAtStart());
+        away += DAMPING * Elementary.log(wishedMoving / moving);
         for (int government = 0; government < governments; government++) {
             double gross = Math.max(1e-9, in[government] + out[government]);
             double gap = (target[government] - in[government] + out[government]) / gross;
@@ -225,17 +234,5 @@ final class StartConstants {
             constants[government] -= mean;
             world.services().setAmenityConstant(government, constants[government]);
         }
-    }
-
-    /** Constants and flows of the last step, for a report of the calibration. */
-    String report() {
-        StringBuilder text = new StringBuilder();
-        text.append("stay %.3f leave %.3f changing %.5f leaving a year %.5f%n"
-                .formatted(stay, leave, changing / people, 12 * leaving / people));
-        for (int government = 0; government < governments; government++) {
-            text.append("%-14s in %.2f out %.2f%n"
-                    .formatted(geography.governments().get(government).id(), in[government], out[government]));
-        }
-        return text.toString();
     }
 }
