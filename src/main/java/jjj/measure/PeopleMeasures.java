@@ -6,6 +6,8 @@ import static jjj.measure.Definition.of;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import jjj.rules.EmployerKind;
 import jjj.world.World;
 
@@ -78,6 +80,8 @@ final class PeopleMeasures {
                 "高技能岗位工资",
                 Level.GOVERNMENT,
                 PeopleMeasures::wage));
+        all.add(quality("serviceQuality", "Quality of services", "公共服务质量", world -> world.services()::quality));
+        all.add(quality("schoolQuality", "Quality of schools", "学校质量", world -> world.services()::schoolQuality));
         all.add(commuters("daily", false, "Daily commuters from other governments", "跨区日通勤人数"));
         all.add(commuters("weekly", true, "Weekly commuters from other governments", "跨区周通勤人数"));
         all.add(counted(
@@ -99,6 +103,21 @@ final class PeopleMeasures {
                         Sums.governments(world, scope, (w, g) -> census.withLocalHukou(g)),
                         Sums.zones(world, scope, PeopleMeasures::skilled))));
         return all;
+    }
+
+    private static Definition quality(
+            String name, String english, String chinese, Function<World, IntToDoubleFunction> ofZone) {
+        return of(
+                name,
+                "Beijing 2016 = 1",
+                "index, weighted by residents",
+                english,
+                chinese,
+                Level.ZONE,
+                (world, scope) -> Sums.ratio(
+                        Sums.zones(world, scope, (w, zone) -> w.residents(zone)
+                                * ofZone.apply(w).applyAsDouble(zone)),
+                        Sums.zones(world, scope, World::residents)));
     }
 
     private static Definition commuters(String rhythm, boolean weekly, String english, String chinese) {

@@ -53,7 +53,13 @@ final class ProgrammeMeasures {
                 english,
                 chinese,
                 Level.GOVERNMENT,
-                (world, scope) -> sum(world, scope, of) / YUAN_PER_BILLION);
+                (world, scope) -> isDesignated(world, scope) ? sum(world, scope, of) / YUAN_PER_BILLION : Double.NaN);
+    }
+
+    private static boolean isDesignated(World world, Scope scope) {
+        return Sums.governments(
+                        world, scope, (w, g) -> w.programmes().get(g).wishedYuan())
+                > 0;
     }
 
     private static double sum(World world, Scope scope, OfProgramme of) {

@@ -23,8 +23,7 @@ final class RelocationMeasures {
                 "Posts moved by order",
                 "疏解转移岗位",
                 Level.GOVERNMENT,
-                (world, scope) ->
-                        Sums.governments(world, scope, (w, g) -> w.movedPosts().opened(g))));
+                (world, scope) -> ifMoved(world, scope, (w, g) -> w.movedPosts().opened(g))));
         all.add(of(
                 "postsFilled",
                 "posts",
@@ -32,7 +31,7 @@ final class RelocationMeasures {
                 "Moved posts taken up by their holders",
                 "转移岗位到岗",
                 Level.GOVERNMENT,
-                (world, scope) -> Sums.governments(world, scope, RelocationMeasures::came)));
+                (world, scope) -> ifMoved(world, scope, RelocationMeasures::came)));
         all.add(counted(
                 "settledShare",
                 "1",
@@ -50,7 +49,7 @@ final class RelocationMeasures {
                 "Holders of moved posts",
                 "转移岗位在岗人数",
                 Level.GOVERNMENT,
-                (world, census, scope) -> Sums.governments(world, scope, (w, g) -> census.holdersOfMovedPosts(g))));
+                (world, census, scope) -> ifMoved(world, scope, (w, g) -> census.holdersOfMovedPosts(g))));
         for (MovedPosts.Outcome outcome : MovedPosts.Outcome.values()) {
             all.add(outcome(outcome, "all", MovedPosts.HukouHeld.values()));
             for (MovedPosts.HukouHeld held : MovedPosts.HukouHeld.values()) {
@@ -89,6 +88,13 @@ final class RelocationMeasures {
                 "subsidiaries", "State-firm subsidiaries registered", "央企子公司", (world, g) -> world.movedPosts()
                         .subsidiaries()));
         return all;
+    }
+
+    /** A count that is not defined where no post has been moved to. */
+    private static double ifMoved(World world, Scope scope, Sums.Of count) {
+        return Sums.governments(world, scope, (w, g) -> w.movedPosts().opened(g)) > 0
+                ? Sums.governments(world, scope, count)
+                : Double.NaN;
     }
 
     private static Definition survival(String name, String formula, String english, String chinese, Sums.Of share) {

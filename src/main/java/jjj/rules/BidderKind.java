@@ -7,7 +7,5 @@ public enum BidderKind {
     /** The city investment company of the government that supplies the land. */
     STATE_DEVELOPER,
     /** An employer that builds for its own use. */
-    EMPLOYER,
-    /** The builder of a rail line, paid in land. */
-    TRANSIT_BUILDER
+    EMPLOYER
 }

@@ -87,7 +87,7 @@ public sealed interface LandRule {
 
         @Override
         public boolean admits(BidderKind kind) {
-            return kind != BidderKind.TRANSIT_BUILDER;
+            return true;
         }
 
         @Override

@@ -7,11 +7,7 @@ public enum TransferMode {
     /** Sold at a negotiated price. */
     NEGOTIATED("negotiated"),
     /** Transferred directly to the government's own developer. */
-    DIRECT("direct"),
-    /** Let for a term, with the right to convert. */
-    RENTED("rented"),
-    /** Granted to the builder of a rail line. */
-    GRANTED("granted");
+    DIRECT("direct");
 
     private final String id;
 
