@@ -5,6 +5,7 @@ import jjj.base.ParameterSource;
 /**
  * Who becomes skilled, and what newcomers are like. Shares 0…1, ages in years.
  *
+ * @param level entry over the rates of the table
  * @param studyYears students over graduates a year
  * @param freshmenFromProvince freshmen who lived in the province of the campus
  * @param migrantShare part of entry beyond graduates that comes from the rest of China
@@ -20,6 +21,7 @@ import jjj.base.ParameterSource;
  * @param career newcomers of the career class; the others are priced out
  */
 public record EntryParameters(
+        double level,
         double studyYears,
         double freshmenFromProvince,
         double migrantShare,
@@ -35,6 +37,7 @@ public record EntryParameters(
         double career) {
     static EntryParameters from(ParameterSource source) {
         return new EntryParameters(
+                source.get("demography.entryLevel"),
                 source.get("universities.studyYears"),
                 source.get("universities.freshmenFromProvince"),
                 source.get("demography.migrantShareOfEntry"),

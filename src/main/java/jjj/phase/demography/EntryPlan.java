@@ -4,7 +4,7 @@ package jjj.phase.demography;
  * How the skilled people who enter a government in a month divide over ways and zones.
  *
  * <pre>
- *   entry      = rate · path / 12 · skilled residents
+ *   entry      = rate · level · path / 12 · skilled residents
  *   graduates  = students / (study years · 12), at most the entry; graduates beyond it leave the region
  *   the rest   = entry − graduates who stay, by skilled residents of the zones: a share migrates in, the others upgrade
  * </pre>
