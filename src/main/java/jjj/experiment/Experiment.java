@@ -139,7 +139,7 @@ public final class Experiment {
     private void removeLeftovers() throws IOException {
         try (Stream<Path> files = Files.walk(folder.root())) {
             for (Path file : files.toList()) {
-                if (file.getFileName().toString().endsWith(ASIDE_END)) {
+                if (String.valueOf(file.getFileName()).endsWith(ASIDE_END)) {
                     Files.delete(file);
                 }
             }

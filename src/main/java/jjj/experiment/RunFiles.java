@@ -119,7 +119,7 @@ final class RunFiles {
     }
 
     private static Path fileBeside(Path note) {
-        String name = note.getFileName().toString();
+        String name = String.valueOf(note.getFileName());
         return note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + ".csv.gz");
     }
 
@@ -145,7 +145,7 @@ final class RunFiles {
         for (Path experiment : entries(results)) {
             for (Path scenario : entries(experiment.resolve("runs"))) {
                 for (Path file : entries(scenario)) {
-                    if (file.getFileName().toString().endsWith(NOTE_END)) {
+                    if (String.valueOf(file.getFileName()).endsWith(NOTE_END)) {
                         RunNote.read(file)
                                 .ifPresent(note -> notes.putIfAbsent(note.fingerprint(), new Found(note, file)));
                     }

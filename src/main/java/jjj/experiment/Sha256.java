@@ -24,7 +24,7 @@ public final class Sha256 {
     /** Of a file's bytes; of a {@code .gz}, of what is packed in it, since packers differ. */
     public static String of(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            if (file.getFileName().toString().endsWith(".gz")) {
+            if (String.valueOf(file.getFileName()).endsWith(".gz")) {
                 try (InputStream unpacked = new GZIPInputStream(bytes, BUFFER_BYTES)) {
                     return of(unpacked);
                 }
