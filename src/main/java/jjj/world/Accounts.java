@@ -112,13 +112,23 @@ public final class Accounts {
         return developer >= 0 && developer < developers ? developer : -1;
     }
 
-    /** The account as one would say it, for messages. */
+    /** The account as one would say it, place first, for messages. */
     public String name(int account, Geography geography) {
         int government = governmentOf(account);
-        String what = sector(account).name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
-        if (government >= 0) {
-            return what + " of " + geography.governments().get(government).nameEnglish();
-        }
-        return developerOf(account) >= 0 ? "developer " + developerOf(account) : what;
+        String who =
+                switch (sector(account)) {
+                    case HOUSEHOLDS -> "households";
+                    case FIRMS -> "firms";
+                    case STATE_ENTERPRISES -> "state enterprises";
+                    case DEVELOPERS -> "developer " + developerOf(account);
+                    case STATE_DEVELOPERS -> "state developer";
+                    case GOVERNMENTS -> "government";
+                    case PROVINCE -> "province";
+                    case CENTRE -> "centre";
+                    case BANK -> "bank";
+                    case DEVELOPMENT_BANK -> "development bank";
+                    case REST_OF_CHINA -> "rest of China";
+                };
+        return government >= 0 ? geography.governments().get(government).nameEnglish() + ", " + who : who;
     }
 }

@@ -27,7 +27,12 @@ final class LoanService {
 
     private long duePrincipal(Books books, int households) {
         return Fen.times(
-                books.ledger().owedFen(households, Claim.MORTGAGES), 2.0 / (parameters.mortgageMonths() + 1));
+                books.ledger().owedFen(households, Claim.MORTGAGES), duePart(parameters.mortgageMonths()));
+    }
+
+    /** Part of a pool of even ages that is due in a month. */
+    static double duePart(int months) {
+        return 2.0 / (months + 1);
     }
 
     private static void interest(Books books, int borrower, Claim claim, double ratePerYear) {
