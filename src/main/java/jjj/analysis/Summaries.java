@@ -19,6 +19,8 @@ import jjj.results.TableWriter;
 public final class Summaries {
     private static final String HEADER = "scenario,measure,place,month,seeds,mean,p5,p25,p50,p75,p95,unit\n";
 
+    private static final int DECEMBER = 12;
+
     private Summaries() {}
 
     /** Describes a measure at a place month by month; empty if no run of the scenario recorded it. */
@@ -45,7 +47,7 @@ public final class Summaries {
         return values.length == 0 ? Optional.empty() : Optional.of(Percentiles.of(values));
     }
 
-    /** Writes {@code data/summary.csv}. */
+    /** Writes {@code data/summary.csv}: each December, and the last month observed. */
     public static void write(ResultFolder folder, RunSet runs) throws IOException {
         SafeFile.write(folder.summary(), out -> writeTable(runs, out));
     }
@@ -67,7 +69,11 @@ public final class Summaries {
     private static void writeRows(
             String scenario, SeriesKey key, String unit, List<MonthSummary> months, TableWriter table)
             throws IOException {
+        int last = months.isEmpty() ? 0 : months.get(months.size() - 1).month();
         for (MonthSummary month : months) {
+            if (Months.monthOfYear(month.month()) != DECEMBER && month.month() != last) {
+                continue;
+            }
             Percentiles p = month.percentiles();
             table.word(scenario).word(key.measure()).word(key.place()).word(Months.text(month.month()));
             table.number(p.seeds())

@@ -42,9 +42,7 @@ class TablesTest {
         Comparisons.write(folder, Comparisons.of(runs));
         assertThat(Files.readString(folder.summary())).isEqualTo("""
                         scenario,measure,place,month,seeds,mean,p5,p25,p50,p75,p95,unit
-                        leasing,settledShare,xiongan,2020-11,3,0.25,0.25,0.25,0.25,0.25,0.25,1
                         leasing,settledShare,xiongan,2020-12,3,0.5,0.5,0.5,0.5,0.5,0.5,1
-                        frozen,settledShare,xiongan,2020-11,2,0.25,0.25,0.25,0.25,0.25,0.25,1
                         frozen,settledShare,xiongan,2020-12,2,0.875,0.7625,0.8125,0.875,0.9375,0.9875,1
                         """);
         assertThat(Files.readAllLines(folder.compare()))
