@@ -25,6 +25,8 @@ public final class RunReader {
         1e20, 1e21, 1e22
     };
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final int MOST_DIGITS = 18;
+    private static final long EXACT = 1L << 53;
 
     private final Path file;
     private final byte[] text;
@@ -32,6 +34,7 @@ public final class RunReader {
     private final List<byte[]> names = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<Integer> follower = new ArrayList<>();
+    private final byte[] print = new byte[Numbers.MOST_BYTES];
     private int at;
     private long line = 1;
     private int last = -1;
@@ -127,25 +130,39 @@ public final class RunReader {
         return number;
     }
 
-    /** Exact where mantissa and power of ten both are; otherwise left to the JDK, which rounds correctly. */
+    /**
+     * Exact where mantissa and power of ten both are. Otherwise the quotient is at most one step beside the number: of
+     * the three candidates it is the one that {@link Numbers} prints like this. What is written in another way is left
+     * to the JDK.
+     */
     private double number(int from, int end) throws IOException {
-        boolean negative = text[from] == '-';
+        int start = text[from] == '-' ? from + 1 : from;
         long mantissa = 0;
         int pointAt = -1;
-        boolean simple = end - from <= 17;
-        for (int i = negative ? from + 1 : from; i < end && simple; i++) {
-            if (text[i] == '.') {
+        boolean simple = end > start && end - start <= MOST_DIGITS + 1;
+        for (int i = start; i < end && simple; i++) {
+            if (text[i] == '.' && pointAt < 0) {
                 pointAt = i;
             } else {
                 mantissa = mantissa * 10 + text[i] - '0';
                 simple = text[i] >= '0' && text[i] <= '9';
             }
         }
-        if (!simple || mantissa >= 1L << 53) {
+        if (!simple) {
             return slowly(from, end);
         }
         double size = pointAt < 0 ? mantissa : mantissa / POWERS_OF_TEN[end - pointAt - 1];
-        return negative ? -size : size;
+        double signed = start > from ? -size : size;
+        if (mantissa < EXACT) {
+            return signed;
+        }
+        for (double candidate : new double[] {signed, Math.nextUp(signed), Math.nextDown(signed)}) {
+            int printed = Numbers.print(candidate, print, 0);
+            if (Arrays.equals(print, 0, printed, text, from, end)) {
+                return candidate;
+            }
+        }
+        return slowly(from, end);
     }
 
     private double slowly(int from, int end) throws IOException {

@@ -98,7 +98,7 @@ class ReportTest {
         Report.write(folder, 1);
         assertThat(Files.readString(folder.report()))
                 .contains("there is nothing to compare", "1 seed", "figure-home-prices")
-                .contains("Not shown: who-paid (needs whoPaid); these results do not have it.");
+                .contains("Not shown: who-paid (needs whoPaid).");
         assertThat(files(other.resolve("charts")).keySet())
                 .containsExactly("home-prices.csv", "home-prices.png", "home-prices.svg");
     }

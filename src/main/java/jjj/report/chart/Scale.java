@@ -11,13 +11,14 @@ import org.jfree.data.Range;
 record Scale(double low, double high, double step) {
     private static final double[] STEPS = {1, 2, 5, 10};
     private static final int MOST_STEPS = 6;
+    private static final double FLAT = 1e-9;
 
     /** A scale that covers these values and starts at zero if they are near it. */
     static Scale covering(double least, double most) {
         double low = least;
         double high = most;
-        if (!(high > low)) {
-            high = low + Math.max(1e-9, Math.abs(low) * 0.1);
+        if (high - low <= FLAT * Math.max(Math.abs(low), Math.abs(high))) {
+            high = low + (low == 0 ? 1 : Math.abs(low) / 5); // a flat line, apart from roundings
         }
         if (low > 0 && low < 0.6 * high) {
             low = 0;
