@@ -146,6 +146,36 @@ final class DebtMeasures {
                 Level.GOVERNMENT,
                 (world, scope) -> Sums.governments(
                         world, scope, (w, g) -> w.governments().get(g).defaults())));
+        addFailures(all);
+    }
+
+    private static void addFailures(List<Definition> all) {
+        all.add(of(
+                "developerFailures",
+                "cases",
+                "private developers with this home market that could not pay interest, to date",
+                "Failures of private developers",
+                "民营开发商违约次数",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(world, scope, (w, g) -> new Debts(w).developerFailures(g))));
+        all.add(debt(
+                "writtenOff",
+                "loans to city companies and private developers that the bank has written off, to date",
+                "Loans written off",
+                "银行核销损失",
+                Debts::writtenOffFen));
+        all.add(debt(
+                "closingGrants",
+                "grants of the centre that closed a gap in the government's accounts, to date",
+                "Gaps closed by the centre",
+                "中央兜底补助",
+                (debts, g) -> debts.world().governments().get(g).closingGrantsFen()));
+        all.add(debt(
+                "borrowingRefused",
+                "borrowing that city companies wanted and lenders did not give, to date",
+                "Borrowing not granted",
+                "未获满足的城投融资",
+                (debts, g) -> debts.world().governments().get(g).unfundedYuan() * Fen.PER_YUAN));
     }
 
     private static Definition debt(String name, String formula, String english, String chinese, Amount amount) {

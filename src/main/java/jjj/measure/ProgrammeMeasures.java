@@ -4,6 +4,8 @@ import static jjj.measure.Definition.of;
 
 import java.util.ArrayList;
 import java.util.List;
+import jjj.world.Bearer;
+import jjj.world.Debts;
 import jjj.world.InvestmentSource;
 import jjj.world.Programme;
 import jjj.world.World;
@@ -37,6 +39,17 @@ final class ProgrammeMeasures {
                     "资金来源：" + source.id(),
                     programme -> programme.paidYuan(source)));
         }
+        for (Bearer bearer : Bearer.values()) {
+            all.add(borne(bearer));
+        }
+        all.add(projects(
+                "projectsComplete", "projects paid for in full", "Projects complete", "已完成项目", Programme::projectsComplete));
+        all.add(projects(
+                "projectsWaiting",
+                "projects wished by now of which nothing is paid",
+                "Projects waiting for money",
+                "待落实资金项目",
+                Programme::projectsWaiting));
         return all;
     }
 
@@ -54,6 +67,30 @@ final class ProgrammeMeasures {
                 chinese,
                 Level.GOVERNMENT,
                 (world, scope) -> isDesignated(world, scope) ? sum(world, scope, of) / YUAN_PER_BILLION : Double.NaN);
+    }
+
+    private static Definition borne(Bearer bearer) {
+        return of(
+                "whoBears." + bearer.id(),
+                "bn CNY",
+                "investment in designated areas to date that these have paid or still owe",
+                "Borne by " + bearer.name().toLowerCase(java.util.Locale.ROOT),
+                "最终承担：" + bearer.id(),
+                Level.GOVERNMENT,
+                (world, scope) -> isDesignated(world, scope)
+                        ? Sums.governments(world, scope, (w, g) -> new Debts(w).bearsYuan(bearer, g)) / YUAN_PER_BILLION
+                        : Double.NaN);
+    }
+
+    private static Definition projects(String name, String formula, String english, String chinese, OfProgramme of) {
+        return of(
+                name,
+                "projects",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> isDesignated(world, scope) ? sum(world, scope, of) : Double.NaN);
     }
 
     private static boolean isDesignated(World world, Scope scope) {

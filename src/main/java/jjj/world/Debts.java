@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.Fen;
+
 /**
  * What governments and their companies owe, and how that compares with what they take in (model.md 8). Amounts in fen,
  * ratios 1; yearly amounts are those of the last twelve closed months.
@@ -40,6 +42,28 @@ public record Debts(World world) {
         for (Developer developer : world.developers()) {
             if (developer.homeGovernment() == government) {
                 sum += ledger().owedFen(developer.account(), Claim.LOANS);
+            }
+        }
+        return sum;
+    }
+
+    /** Failures of private developers whose home market is this government, to date. */
+    public int developerFailures(int government) {
+        int sum = 0;
+        for (Developer developer : world.developers()) {
+            if (developer.homeGovernment() == government) {
+                sum += ledger().failures().count(developer.account());
+            }
+        }
+        return sum;
+    }
+
+    /** Loans written off to the state developer and to private developers of this home market, to date. */
+    public long writtenOffFen(int government) {
+        long sum = ledger().failures().lossFen(accounts().stateDeveloper(government));
+        for (Developer developer : world.developers()) {
+            if (developer.homeGovernment() == government) {
+                sum += ledger().failures().lossFen(developer.account());
             }
         }
         return sum;
@@ -109,6 +133,32 @@ public record Debts(World world) {
     /** Land receipts ÷ tax. */
     public double landToBudget(int government) {
         return ratio(landReceiptsFen(government), taxFen(government));
+    }
+
+    /**
+     * Part of a programme's investment that somebody bears, CNY. What was borrowed is borne by the residents, less what
+     * the bank has written off and the gaps that the centre has closed; all parts sum to the investment.
+     */
+    public double bearsYuan(Bearer bearer, int government) {
+        Programme programme = world.programmes().get(government);
+        double borrowed = programme.paidYuan(InvestmentSource.STATUTORY_BONDS)
+                + programme.paidYuan(InvestmentSource.PPP)
+                + programme.paidYuan(InvestmentSource.DEVELOPMENT_LOANS)
+                + programme.paidYuan(InvestmentSource.BANK_LOANS);
+        double lost = Math.min(borrowed, Fen.toYuan(ledger().failures().lossFen(accounts().stateDeveloper(government))));
+        double closed = Math.min(
+                borrowed - lost, Fen.toYuan(world.governments().get(government).closingGrantsFen()));
+        return switch (bearer) {
+            case CENTRE -> programme.paidYuan(InvestmentSource.CENTRAL_GRANTS)
+                    + programme.paidYuan(InvestmentSource.STATE_ENTERPRISES)
+                    + closed;
+            case PROVINCE -> programme.paidYuan(InvestmentSource.PROVINCIAL_GRANTS);
+            case RESIDENTS -> borrowed - lost - closed;
+            case BUYERS -> programme.paidYuan(InvestmentSource.HOUSEHOLDS)
+                    + programme.paidYuan(InvestmentSource.NET_LAND);
+            case DEVELOPERS -> programme.paidYuan(InvestmentSource.DEVELOPERS);
+            case BANKS -> lost;
+        };
     }
 
     private static double ratio(long amount, long over) {

@@ -190,6 +190,7 @@ final class DesignatedArea {
         books.ledger().pay(parentOf(books, g), firm, fen - borrowed, Purpose.CAPITAL);
         books.ledger().pay(firm, books.accounts().firms(g), fen, Purpose.STATE_ENTERPRISE_INVESTMENT);
         books.programme(g).changeStateEnterpriseDebt(borrowed);
+        books.programme(g).investStateEnterprises(Fen.toYuan(fen));
     }
 
     private static void settle(Programme programme, long needed, long[] paid) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jjj.base.Fen;
 import jjj.world.Accounts;
+import jjj.world.Bearer;
 import jjj.world.Claim;
 import jjj.world.Debts;
 import jjj.world.InvestmentSource;
@@ -47,6 +48,19 @@ final class FinanceTest {
         assertEquals(programme.investedYuan(), sum, 1);
         assertEquals(96 * BILLION, programme.wishedYuan(), BILLION);
         assertEquals(programme.wishedYuan(), programme.investedYuan() + programme.unfundedYuan(), 1);
+    }
+
+    @Test
+    void whoBearsSumsToWhatWasInvested() {
+        World world = FinanceTestWorld.frozen(ENOUGH).after(24);
+
+        double sum = 0;
+        for (Bearer bearer : Bearer.values()) {
+            double borne = new Debts(world).bearsYuan(bearer, AREA);
+            assertTrue(borne >= 0, bearer + " bears " + borne);
+            sum += borne;
+        }
+        assertEquals(world.programmes().get(AREA).investedYuan(), sum, 1);
     }
 
     @Test
