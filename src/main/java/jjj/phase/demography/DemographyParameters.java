@@ -6,7 +6,8 @@ import jjj.base.ParameterSource;
 /**
  * Rates of births, deaths, growing older and moving.
  *
- * @param births per adult and month in 2017
+ * @param births per other adult and month in 2017
+ * @param skilledBirths per skilled resident and month in 2017
  * @param childDeath probability of a month below 15
  * @param adultDeath probability of a month from 15 to 64
  * @param oldDeath probability of a month from 65
@@ -20,6 +21,7 @@ import jjj.base.ParameterSource;
  */
 public record DemographyParameters(
         double births,
+        double skilledBirths,
         double childDeath,
         double adultDeath,
         double oldDeath,
@@ -43,6 +45,7 @@ public record DemographyParameters(
     public static DemographyParameters from(ParameterSource source) {
         return new DemographyParameters(
                 source.get("demography.birthsPerAdultPerYear") / Months.PER_YEAR,
+                source.get("demography.birthsPerSkilledPerYear") / Months.PER_YEAR,
                 Months.hazardPerMonth(source.get("demography.childDeathPerYear")),
                 Months.hazardPerMonth(source.get("demography.adultDeathPerYear")),
                 Months.hazardPerMonth(source.get("demography.oldDeathPerYear")),

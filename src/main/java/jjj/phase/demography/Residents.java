@@ -37,7 +37,7 @@ final class Residents {
         Carry moving = world.remainders().of(Remainders.Of.OTHER_MOVES, zones);
         NationalPaths paths = world.rules().national();
         double year = Months.middleInYears(month);
-        double births = parameters.births() * paths.births().at(year);
+        double births = paths.births().at(year);
         double trendPath = paths.othersTrend().at(year);
         double growsOld = growsOldPerMonth(year);
         for (int zone = 0; zone < zones; zone++) {
@@ -59,9 +59,11 @@ final class Residents {
         long children = others.persons(zone, Band.CHILDREN);
         long adults = others.persons(zone, Band.WORKING_AGE);
         long old = others.persons(zone, Band.OLD);
-        long parents = adults + world.workers().personsLivingIn(zone);
+        double newborn = births
+                * (parameters.births() * adults
+                        + parameters.skilledBirths() * world.workers().personsLivingIn(zone));
         int slot = zone * FLOWS;
-        long born = carry.whole(slot, births * parents);
+        long born = carry.whole(slot, newborn);
         long grownUp = carry.whole(slot + 1, parameters.growsUp() * children);
         long grownOld = carry.whole(slot + 2, growsOld * adults);
         die(others, zone, Band.CHILDREN, carry.whole(slot + 3, parameters.childDeath() * children));

@@ -10,10 +10,10 @@ import jjj.world.World;
  * Posts for others become posts for skilled people as the skilled population grows.
  *
  * <pre>
- *   upgraded = P·Δln E + s·[ (1 + v*)·E − P ]       over all zones and kinds ∝ P_zk · X_z, at most 0.95 of a kind
+ *   upgraded = P·Δln E + s·[ (1 + v*)·E − P ]       over all zones and kinds ∝ F_zk · X_z, at most 0.95 of a kind
  * </pre>
  *
- * <ul><li>P: posts for skilled people in the region; E: skilled residents who hold or look for a post
+ * <ul><li>P: posts for skilled people in the region, F: those that are filled; E: skilled residents who hold or look for a post
  *     <li>v*: normal vacancy rate, 0.03; s: part of a gap closed in a month, 1/24; X: output factor of the zone</ul>
  *
  * As many posts for others close in the same zone and kind; below 0 the other way round. Without it more and more
@@ -51,9 +51,8 @@ final class Upgrading {
         double weights = 0;
         for (int zone = 0; zone < zones; zone++) {
             for (int kind = 0; kind < kinds; kind++) {
-                double skilled = posts.skilled(posts.slot(zone, kind));
-                all += skilled;
-                weights += skilled * posts.outputFactor(zone);
+                all += posts.skilled(posts.slot(zone, kind));
+                weights += weight(world, zone, kind);
             }
         }
         double before = posts.skilledLabourForce();
@@ -65,9 +64,13 @@ final class Upgrading {
         for (int zone = 0; zone < zones; zone++) {
             for (int kind = 0; kind < kinds; kind++) {
                 int slot = posts.slot(zone, kind);
-                upgrade(posts, slot, carry, wanted * posts.skilled(slot) * posts.outputFactor(zone) / weights);
+                upgrade(posts, slot, carry, wanted * weight(world, zone, kind) / weights);
             }
         }
+    }
+
+    private static double weight(World world, int zone, int kind) {
+        return world.workers().personsInPosts(zone, kind) * world.posts().outputFactor(zone);
     }
 
     private void upgrade(Posts posts, int slot, Carry carry, double wanted) {

@@ -53,7 +53,7 @@ final class OutputTest {
         }
         double growth = world.posts().zoneOutputYuanPerYear(0) / before;
         // markets count at the prices of the start, so nothing else moves
-        assertThat(growth).isCloseTo(1.07 / 1.005, within(1e-9));
+        assertThat(growth).isCloseTo(1.07 / (1 + parameters.postsOfNationalGrowthPerYear()), within(1e-9));
     }
 
     @Test
