@@ -1,6 +1,7 @@
 package jjj.phase.finance;
 
 import jjj.base.Fen;
+import jjj.rules.InvitedPlatforms;
 import jjj.world.Government;
 import jjj.world.Purpose;
 import jjj.world.Services;
@@ -26,11 +27,13 @@ final class ServiceLevels {
         }
         double spendingRatio = ratio(spending, services.baseSpendingYuanPerHead(g));
         double stockRatio = ratio(stock, services.baseInfrastructureYuanPerHead(g));
+        InvitedPlatforms platforms = books.world().rules().platforms(g);
+        double gain = platforms.serviceGain() * platforms.grownIn(books.month());
         for (int zone : books.world().geography().zonesOf(g)) {
             services.set(
                     zone,
-                    quality.quality(services.baseQuality(zone), spendingRatio, stockRatio),
-                    quality.quality(services.baseSchoolQuality(zone), spendingRatio, stockRatio));
+                    quality.quality(services.baseQuality(zone), spendingRatio, stockRatio, gain),
+                    quality.quality(services.baseSchoolQuality(zone), spendingRatio, stockRatio, gain));
         }
     }
 

@@ -48,7 +48,8 @@ final class Production {
         Posts posts = world.posts();
         for (int zone = 0; zone < baseDensity.length; zone++) {
             int government = world.geography().governmentOf(zone);
-            double gain = platformGain(world.rules().platforms(government), month);
+            InvitedPlatforms platforms = world.rules().platforms(government);
+            double gain = platforms.outputGain() * platforms.grownIn(month);
             posts.setOutputFactor(
                     zone,
                     parameters
@@ -65,15 +66,6 @@ final class Production {
 
     private static double over(double now, double base) {
         return base > 0 ? now / base : 1;
-    }
-
-    /** Gain from platforms that came some months ago, growing evenly to its full size. */
-    static double platformGain(InvitedPlatforms platforms, int month) {
-        if (platforms.count() == 0 || month < platforms.from()) {
-            return 0;
-        }
-        double grown = (month - platforms.from()) / (double) Math.max(1, platforms.monthsToGrow());
-        return platforms.outputGain() * Math.min(1, grown);
     }
 
     private void produce(World world) {

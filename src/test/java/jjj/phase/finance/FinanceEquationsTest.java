@@ -53,11 +53,12 @@ final class FinanceEquationsTest {
     void serviceQualityHasDiminishingReturnsWithinItsBounds() {
         ServiceQuality quality = new ServiceQuality(0.5, 0.2, 0.1, 1.5);
 
-        assertEquals(0.5, quality.quality(0.5, 1, 1), 1e-12);
-        assertEquals(0.5 * 2, quality.quality(0.5, 4, 1), 1e-12);
-        assertEquals(0.5 * 1.3195, quality.quality(0.5, 1, 4), 1e-4);
-        assertEquals(1.5, quality.quality(1, 100, 1), 1e-12);
-        assertEquals(0.1, quality.quality(0.5, 0, 1), 1e-12);
+        assertEquals(0.5, quality.quality(0.5, 1, 1, 0), 1e-12);
+        assertEquals(0.5 * 2, quality.quality(0.5, 4, 1, 0), 1e-12);
+        assertEquals(0.5 * 1.3195, quality.quality(0.5, 1, 4, 0), 1e-4);
+        assertEquals(1.5, quality.quality(1, 100, 1, 0), 1e-12);
+        assertEquals(0.1, quality.quality(0.5, 0, 1, 0), 1e-12);
+        assertEquals(0.52, quality.quality(0.5, 1, 1, 0.02), 1e-12);
     }
 
     @Test

@@ -118,8 +118,8 @@ final class OutputTest {
     @Test
     void platformsGainOverTwoYears() {
         var platforms = new jjj.rules.InvitedPlatforms(4, 100, 300, 0.015, 0.02, 24);
-        assertThat(Production.platformGain(platforms, 99)).isZero();
-        assertThat(Production.platformGain(platforms, 112)).isCloseTo(0.0075, within(1e-15));
-        assertThat(Production.platformGain(platforms, 300)).isEqualTo(0.015);
+        assertThat(platforms.grownIn(99)).isZero();
+        assertThat(platforms.grownIn(112)).isCloseTo(0.5, within(1e-15));
+        assertThat(platforms.grownIn(300)).isEqualTo(1);
     }
 }
