@@ -15,6 +15,7 @@ public final class LandHolding {
     private final long priceFen;
     private final int month;
     private long unpaidFen;
+    private long builtOnSqm;
     private boolean ended;
 
     /** A holding from the month of its award; {@code unpaidFen} of the price is still due. */
@@ -94,6 +95,20 @@ public final class LandHolding {
     /** Part of the price has been paid. */
     public void paid(long fen) {
         unpaidFen -= fen;
+    }
+
+    /** Part of the parcel on which nothing stands or is built, m². */
+    public long leftSqm() {
+        return areaSqm - builtOnSqm;
+    }
+
+    /** A lot of the parcel is built on; the holding ends with the last one. */
+    public void buildOn(long sqm) {
+        if (sqm > leftSqm()) {
+            throw new IllegalStateException("parcel %d has %d m² left, not the %d built on".formatted(id, leftSqm(), sqm));
+        }
+        builtOnSqm += sqm;
+        ended = leftSqm() == 0;
     }
 
     /** It is built on or goes back: {@link LandMarket#removeEnded} takes it from the list. */

@@ -23,6 +23,7 @@ import jjj.world.DeveloperCredit;
  * @param wearPerMonth loss of floor space a month
  * @param resettlementSqmPerHead homes per displaced person, m²
  * @param resettlementShare displaced people who take a home
+ * @param programme how a programme's parcels are built on
  */
 public record ConstructionParameters(
         BuildingTime time,
@@ -38,7 +39,29 @@ public record ConstructionParameters(
         int monthsInHand,
         double wearPerMonth,
         double resettlementSqmPerHead,
-        double resettlementShare) {
+        double resettlementShare,
+        ProgrammeLots programme) {
+    /**
+     * How a programme's parcels are built on.
+     *
+     * @param lotSqm land that is started at once, m²
+     * @param floorPerLand floor of all buildings per m² of a parcel with its roads and green
+     * @param homesShareOfBuildings part of that floor that is homes; the rest are offices and campuses
+     */
+    record ProgrammeLots(long lotSqm, double floorPerLand, double homesShareOfBuildings) {
+        private static ProgrammeLots from(ParameterSource source) {
+            return new ProgrammeLots(
+                    (long) source.get("construction.programmeLotSqm"),
+                    source.get("construction.programmeFloorPerLand"),
+                    source.get("finance.homesShareOfBuildings"));
+        }
+
+        /** Floor of homes per m² of the parcel. */
+        double homesFloorPerLand() {
+            return floorPerLand * homesShareOfBuildings;
+        }
+    }
+
     /** With the values of the parameter table. */
     public static ConstructionParameters from(ParameterSource source) {
         return new ConstructionParameters(
@@ -55,6 +78,7 @@ public record ConstructionParameters(
                 (int) source.get("construction.monthsInHand"),
                 Months.hazardPerMonth(source.get("construction.homeDepreciationPerYear")),
                 source.get("land.resettlementFloorPerHead"),
-                source.get("land.resettlementHomesShare"));
+                source.get("land.resettlementHomesShare"),
+                ProgrammeLots.from(source));
     }
 }

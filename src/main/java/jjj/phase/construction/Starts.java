@@ -15,8 +15,9 @@ import jjj.world.World;
 /**
  * Which held parcels are built on. A builder of homes starts by chance, more often while today's residual value is at
  * least what was paid per m² of buildable floor. Employers build on their plots by chance. The developer of a programme
- * starts its parcels in order of award as the money for state homes allows: the next months of all projects and of this
- * one must be in hand. Source: model.md 6.1.
+ * starts its parcels lot by lot, in order of award, as the money for state homes allows: the next months of all projects
+ * and of this one must be in hand. A programme's parcels contain their own roads, green, offices and campuses. Source:
+ * model.md 6.1.
  */
 final class Starts {
     private final ConstructionParameters parameters;
@@ -61,7 +62,7 @@ final class Starts {
                 ? parameters.startPerMonth()
                 : parameters.startPerMonthUnderwater();
         if (world.draws().uniform(holding.id(), month, Stream.START) < chance) {
-            world.land().start(project(holding, building, false));
+            world.land().start(project(holding, holding.areaSqm(), floor, building, false));
             use(world, holding);
         }
     }
@@ -87,12 +88,17 @@ final class Starts {
         if (world.governments().get(government).isInsolvent(month)) {
             return;
         }
-        HomeProject project = project(holding, building, true);
-        long soon = parameters.monthsInHand() * project.dueFen();
-        if (free[government] >= soon) {
+        while (holding.leftSqm() > 0) {
+            long lot = Math.min(holding.leftSqm(), parameters.programme().lotSqm());
+            double floor = lot * parameters.programme().homesFloorPerLand();
+            HomeProject project = project(holding, lot, floor, building, true);
+            long soon = parameters.monthsInHand() * project.dueFen();
+            if (free[government] < soon) {
+                return;
+            }
             free[government] -= soon;
             world.land().start(project);
-            use(world, holding);
+            useLot(world, holding, lot);
         }
     }
 
@@ -110,17 +116,25 @@ final class Starts {
         return free;
     }
 
-    private HomeProject project(LandHolding holding, double building, boolean heldByState) {
-        double floor = holding.areaSqm() * parameters.value().floorPerLand();
+    private HomeProject project(LandHolding holding, long lotSqm, double floor, double building, boolean state) {
         return new HomeProject(
                 holding.id(),
                 holding.holder(),
                 holding.zone(),
                 (long) (floor * parameters.homesShareOfFloor()),
-                holding.priceFen(),
+                Fen.times(holding.priceFen(), (double) lotSqm / holding.areaSqm()),
                 Fen.ofYuan(building * floor),
                 parameters.time().months(floor),
-                heldByState);
+                state);
+    }
+
+    /** Of a programme's lot a part is for homes; roads, green, offices and campuses take the rest. */
+    private void useLot(World world, LandHolding holding, long lotSqm) {
+        int[] cells = world.geography().cellsOf(holding.zone());
+        long homes = (long) (lotSqm * parameters.programme().homesShareOfBuildings());
+        world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.RESIDENTIAL, homes);
+        world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.PUBLIC, lotSqm - homes);
+        holding.buildOn(lotSqm);
     }
 
     /** The land takes its use; what is still unpaid of its price stays due. */

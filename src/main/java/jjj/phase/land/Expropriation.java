@@ -1,6 +1,7 @@
 package jjj.phase.land;
 
 import jjj.base.Fen;
+import jjj.rules.LandRule;
 import jjj.rules.LandUse;
 import jjj.rules.Parcel;
 import jjj.rules.PlotUse;
@@ -25,9 +26,9 @@ final class Expropriation {
         this.order = order;
     }
 
-    /** Land of a plot with what is converted beside it, m². */
-    long convertedSqm(PlotUse use, long areaSqm) {
-        return (long) Math.ceil(areaSqm * parameters.convertedPerPlot(use));
+    /** Land of a plot with what is converted beside it, m²; a programme's parcels contain their roads and green. */
+    long convertedSqm(LandRule rule, PlotUse use, long areaSqm) {
+        return rule.servesProgramme() ? areaSqm : (long) Math.ceil(areaSqm * parameters.convertedPerPlot(use));
     }
 
     /** Fields and villages of the zone, m². */
@@ -35,10 +36,9 @@ final class Expropriation {
         return cells.zoneSqm(zone, LandUse.FARMLAND) + cells.zoneSqm(zone, LandUse.RURAL_SETTLEMENT);
     }
 
-    /** Converts the land of the parcel; the zone must have enough left. */
-    void convert(World world, Parcel parcel) {
+    /** Converts the land of the parcel, {@code total} m² in all; the zone must have enough left. */
+    void convert(World world, Parcel parcel, long total) {
         Cells cells = world.cells();
-        long total = convertedSqm(parcel.use(), parcel.areaSqm());
         long taken = 0;
         long serviced = 0;
         long villages = 0;

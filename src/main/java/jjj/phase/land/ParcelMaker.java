@@ -81,9 +81,11 @@ final class ParcelMaker {
             List<Parcel> made) {
         LandSupply supply = world.land().supply();
         long id = supply.nextParcelId(government, use);
-        int zone = zone(world, government, weights, expropriation.convertedSqm(use, size), id);
+        LandRule rule = world.rules().land(government, use);
+        long converted = expropriation.convertedSqm(rule, use, size);
+        int zone = zone(world, government, weights, converted, id);
         long costFen = Fen.ofYuan(values.costYuanPerSqm(government) * size);
-        boolean later = world.rules().land(government, use).servesProgramme();
+        boolean later = rule.servesProgramme();
         int account = world.ledger().accounts().government(government);
         if (zone < 0 || !later && world.ledger().depositsFen(account) < costFen) {
             return false;
@@ -96,7 +98,7 @@ final class ParcelMaker {
         Parcel parcel = new Parcel(
                 id, government, zone, use, size, costFen, Fen.times(costFen, parameters.reserveOverCost()), month);
         supply.parcelMade(government, use);
-        expropriation.convert(world, parcel);
+        expropriation.convert(world, parcel, converted);
         made.add(parcel);
         return true;
     }

@@ -2,8 +2,10 @@ package jjj.phase.land;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import jjj.rules.Award;
 import jjj.rules.LandUse;
+import jjj.rules.Parcel;
 import jjj.rules.PlotUse;
 import jjj.rules.TransferMode;
 import jjj.scenario.ParameterTable;
@@ -81,10 +83,12 @@ final class LandReceiptsTest {
     void roadsAndGreenAreConvertedBesideResidentialLand() {
         ConversionOrder order = new ConversionOrder(world, parameters.supply().builtUpCellShare());
         Expropriation expropriation = new Expropriation(parameters.supply(), order);
+        assertEquals(80_000, expropriation.convertedSqm(
+                world.rules().land(SmallWorld.CITY, PlotUse.RESIDENTIAL), PlotUse.RESIDENTIAL, 50_000));
         long publicBefore = world.cells().zoneSqm(3, LandUse.PUBLIC);
         long leftBefore = Expropriation.leftSqm(world.cells(), 3);
         expropriation.convert(
-                world, new jjj.rules.Parcel(1, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, 50_000, 1, 1, MONTH));
+                world, new Parcel(1, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, 50_000, 1, 1, MONTH), 80_000);
         assertEquals(50_000, world.cells().zoneSqm(3, LandUse.SERVICED));
         assertEquals(30_000, world.cells().zoneSqm(3, LandUse.PUBLIC) - publicBefore);
         assertEquals(80_000, leftBefore - Expropriation.leftSqm(world.cells(), 3));
@@ -109,7 +113,7 @@ final class LandReceiptsTest {
     @Test
     void withoutABidderAnAwardSaysWhyNothingHappened() {
         var rule = world.rules().land(SmallWorld.CITY, PlotUse.RESIDENTIAL);
-        var parcel = new jjj.rules.Parcel(1, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, 50_000, 1, 1, MONTH);
-        assertEquals(new Award.Unsold(Award.Reason.NO_BIDDER), rule.award(parcel, java.util.List.of()));
+        var parcel = new Parcel(1, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, 50_000, 1, 1, MONTH);
+        assertEquals(new Award.Unsold(Award.Reason.NO_BIDDER), rule.award(parcel, List.of()));
     }
 }
