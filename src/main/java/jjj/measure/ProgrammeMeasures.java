@@ -43,7 +43,11 @@ final class ProgrammeMeasures {
             all.add(borne(bearer));
         }
         all.add(projects(
-                "projectsComplete", "projects paid for in full", "Projects complete", "已完成项目", Programme::projectsComplete));
+                "projectsComplete",
+                "projects paid for in full",
+                "Projects complete",
+                "已完成项目",
+                Programme::projectsComplete));
         all.add(projects(
                 "projectsWaiting",
                 "projects wished by now of which nothing is paid",
@@ -94,9 +98,7 @@ final class ProgrammeMeasures {
     }
 
     private static boolean isDesignated(World world, Scope scope) {
-        return Sums.governments(
-                        world, scope, (w, g) -> w.programmes().get(g).wishedYuan())
-                > 0;
+        return Sums.governments(world, scope, (w, g) -> w.programmes().get(g).wishedYuan()) > 0;
     }
 
     private static double sum(World world, Scope scope, OfProgramme of) {

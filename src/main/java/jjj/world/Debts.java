@@ -145,17 +145,19 @@ public record Debts(World world) {
                 + programme.paidYuan(InvestmentSource.PPP)
                 + programme.paidYuan(InvestmentSource.DEVELOPMENT_LOANS)
                 + programme.paidYuan(InvestmentSource.BANK_LOANS);
-        double lost = Math.min(borrowed, Fen.toYuan(ledger().failures().lossFen(accounts().stateDeveloper(government))));
+        double lost = Math.min(
+                borrowed, Fen.toYuan(ledger().failures().lossFen(accounts().stateDeveloper(government))));
         double closed = Math.min(
                 borrowed - lost, Fen.toYuan(world.governments().get(government).closingGrantsFen()));
         return switch (bearer) {
-            case CENTRE -> programme.paidYuan(InvestmentSource.CENTRAL_GRANTS)
-                    + programme.paidYuan(InvestmentSource.STATE_ENTERPRISES)
-                    + closed;
+            case CENTRE ->
+                programme.paidYuan(InvestmentSource.CENTRAL_GRANTS)
+                        + programme.paidYuan(InvestmentSource.STATE_ENTERPRISES)
+                        + closed;
             case PROVINCE -> programme.paidYuan(InvestmentSource.PROVINCIAL_GRANTS);
             case RESIDENTS -> borrowed - lost - closed;
-            case BUYERS -> programme.paidYuan(InvestmentSource.HOUSEHOLDS)
-                    + programme.paidYuan(InvestmentSource.NET_LAND);
+            case BUYERS ->
+                programme.paidYuan(InvestmentSource.HOUSEHOLDS) + programme.paidYuan(InvestmentSource.NET_LAND);
             case DEVELOPERS -> programme.paidYuan(InvestmentSource.DEVELOPERS);
             case BANKS -> lost;
         };

@@ -95,7 +95,8 @@ final class LedgerLawsTest {
 
         String message = messageOfClosing();
 
-        assertTrue(message.startsWith("2017-01 City, government: books do not balance; deposits changed by 5"), message);
+        assertTrue(
+                message.startsWith("2017-01 City, government: books do not balance; deposits changed by 5"), message);
         assertTrue(message.contains("(Land)"), message);
     }
 
@@ -130,8 +131,7 @@ final class LedgerLawsTest {
         ledger.pay(city, ledger.accounts().firms(1), ledger.depositsFen(city) + 12, Purpose.WAGES);
         ledger.enter("Finance");
 
-        assertEquals(
-                "2017-01 City, government: deposits of -12 fen; expected 0 or more (Output)", messageOfClosing());
+        assertEquals("2017-01 City, government: deposits of -12 fen; expected 0 or more (Output)", messageOfClosing());
     }
 
     @Test

@@ -58,7 +58,9 @@ record Books(World world, int month) {
     /** Money of a government that no programme and no bond has been raised for, fen; may be below 0. */
     long freeFen(int government) {
         long deposits = ledger().depositsFen(accounts().government(government));
-        return deposits - government(government).bondCashFen() - programme(government).waitingFen();
+        return deposits
+                - government(government).bondCashFen()
+                - programme(government).waitingFen();
     }
 
     /** Money that a government may spend: free money, as far as it is there, fen. */

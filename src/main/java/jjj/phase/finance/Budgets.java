@@ -51,8 +51,7 @@ final class Budgets {
     void spend(Books books, int g) {
         Government government = books.government(g);
         double costIndex = books.buildingCostIndex(parameters.cash().costGrowthPerYear());
-        long upkeepDue = Fen.ofYuan(
-                parameters.infrastructure().upkeepDue(government.infrastructureYuan()) * costIndex);
+        long upkeepDue = Fen.ofYuan(parameters.infrastructure().upkeepDue(government.infrastructureYuan()) * costIndex);
         long wages = wagesFen(books, g);
         long wished = Math.max(0, plannedFen(books, g) - wages - upkeepDue);
         if (books.isDesignated(g)) {
@@ -116,7 +115,8 @@ final class Budgets {
     void build(Books books, int g, int payer, long fen) {
         books.ledger().pay(payer, books.accounts().firms(g), fen, Purpose.INFRASTRUCTURE_CONSTRUCTION);
         books.government(g)
-                .addWorks(Fen.toYuan(fen) / books.buildingCostIndex(parameters.cash().costGrowthPerYear()));
+                .addWorks(Fen.toYuan(fen)
+                        / books.buildingCostIndex(parameters.cash().costGrowthPerYear()));
     }
 
     /** Works under way at the start: as much as keeps the stock of infrastructure level. */

@@ -2,6 +2,7 @@ package jjj.phase.finance;
 
 import jjj.base.Fen;
 import jjj.base.Months;
+import jjj.rules.PlotUse;
 import jjj.world.Claim;
 import jjj.world.Government;
 import jjj.world.HomeProject;
@@ -12,6 +13,18 @@ import jjj.world.Purpose;
  * revenue, what it costs, what they build, and what happens when they cannot pay.
  */
 final class CityInvestment {
+    /** Purposes of money that comes and goes with land. */
+    static final Purpose[] LAND = {
+        Purpose.LAND_PREMIUM,
+        Purpose.LAND_RENT,
+        Purpose.IDLE_LAND_FEE,
+        Purpose.COMPENSATION,
+        Purpose.LAND_SERVICING,
+        Purpose.LAND_EARMARK
+    };
+
+    private static final double SQM_PER_HECTARE = 10_000;
+
     private final FinanceParameters.Market market;
     private final FinanceParameters.Insolvency insolvency;
     private final Budgets budgets;
@@ -33,16 +46,14 @@ final class CityInvestment {
     /** The lending limit, the spread, and the part of the debt that is rolled this month. */
     void roll(Books books, int g) {
         Government government = books.government(g);
-        double multiple = government.debtMultiple()
-                * market.limitFactor().at(Months.middleInYears(books.month()));
+        double multiple = government.debtMultiple() * market.limitFactor().at(Months.middleInYears(books.month()));
         double revenue = revenueYuan(books, g);
         double limit = market.debt().limit(landValueYuan(books, g), multiple, revenue);
         government.setLendingLimit(Fen.ofYuan(limit));
-        double statutory =
-                Fen.toYuan(books.ledger().owedFen(books.accounts().government(g), Claim.LOCAL_BONDS));
+        double statutory = Fen.toYuan(books.ledger().owedFen(books.accounts().government(g), Claim.LOCAL_BONDS));
         double spread = market.debt().spread(statutory + debtYuan(books, g), revenue);
-        boolean distrusted = government.isInsolvent(
-                books.month() - (insolvency.spreadMonths() - insolvency.haltMonths()));
+        boolean distrusted =
+                government.isInsolvent(books.month() - (insolvency.spreadMonths() - insolvency.haltMonths()));
         government.setSpread(spread + (distrusted ? insolvency.spreadPerYear() : 0));
         double over = debtYuan(books, g) > limit ? market.debt().price().overLimitPerYear() : 0;
         double tenor = market.tenorMonths() + (government.defaults() > 0 ? insolvency.extraMonths() : 0);
@@ -74,16 +85,15 @@ final class CityInvestment {
         double added = Fen.toYuan(fen);
         government.setMarketRate(
                 (government.marketRatePerYear() * before + newRate(government) * added) / (before + added));
-        books.ledger()
-                .lend(books.accounts().bank(), books.accounts().stateDeveloper(g), fen, Claim.LOANS);
+        books.ledger().lend(books.accounts().bank(), books.accounts().stateDeveloper(g), fen, Claim.LOANS);
     }
 
     /** A company without a programme borrows what it wants and may; the rest is not built. */
     void borrowForCity(Books books, int g) {
         Government government = books.government(g);
         double interest = debtYuan(books, g) * government.marketRatePerYear();
-        double wanted = market.debt()
-                .wanted(government.gdpYuanLastYear(), interest, Math.max(0, netLandYuan(books, g)));
+        double wanted =
+                market.debt().wanted(government.gdpYuanLastYear(), interest, Math.max(0, netLandYuan(books, g)));
         long wantedFen = Fen.ofYuan(wanted / Months.PER_YEAR);
         long given = Math.min(wantedFen, roomFen(books, g));
         borrow(books, g, given);
@@ -120,8 +130,7 @@ final class CityInvestment {
         } else {
             given = Math.min(lacking, Math.max(0, books.availableFen(g) - Budgets.wagesFen(books, g)));
         }
-        books.ledger()
-                .pay(books.accounts().government(g), books.accounts().stateDeveloper(g), given, Purpose.CAPITAL);
+        books.ledger().pay(books.accounts().government(g), books.accounts().stateDeveloper(g), given, Purpose.CAPITAL);
     }
 
     private void fail(Books books, int g) {
@@ -147,8 +156,7 @@ final class CityInvestment {
             return;
         }
         double interest = debtYuan(books, g) * government.marketRatePerYear();
-        long target = Fen.ofYuan(
-                market.debt().infrastructureTarget(government.gdpYuanLastYear()) / Months.PER_YEAR);
+        long target = Fen.ofYuan(market.debt().infrastructureTarget(government.gdpYuanLastYear()) / Months.PER_YEAR);
         long able = books.developerFreeFen(g) - Fen.ofYuan(interest / 4);
         budgets.build(books, g, books.accounts().stateDeveloper(g), Math.max(0, Math.min(target, able)));
     }
@@ -159,13 +167,11 @@ final class CityInvestment {
 
     /** V: some years of planned residential land at what it fetches today, CNY; nothing where no land is sold. */
     private double landValueYuan(Books books, int g) {
-        boolean sold = books.world().rules().land(g, jjj.rules.PlotUse.RESIDENTIAL).earnsPremium();
+        boolean sold = books.world().rules().land(g, PlotUse.RESIDENTIAL).earnsPremium();
         double hectares = books.world().land().plannedResidentialHectares(g);
         double price = books.world().land().residentialPriceYuanPerSqm(g);
         return sold ? market.collateralYears() * hectares * SQM_PER_HECTARE * Math.max(0, price) : 0;
     }
-
-    private static final double SQM_PER_HECTARE = 10_000;
 
     /** R: tax, transfers and part of the land receipts of a year, CNY. */
     private double revenueYuan(Books books, int g) {
@@ -185,14 +191,4 @@ final class CityInvestment {
         }
         return fen / Fen.PER_YUAN;
     }
-
-    /** Purposes of money that comes and goes with land. */
-    static final Purpose[] LAND = {
-        Purpose.LAND_PREMIUM,
-        Purpose.LAND_RENT,
-        Purpose.IDLE_LAND_FEE,
-        Purpose.COMPENSATION,
-        Purpose.LAND_SERVICING,
-        Purpose.LAND_EARMARK
-    };
 }

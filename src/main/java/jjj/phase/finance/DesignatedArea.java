@@ -69,7 +69,8 @@ final class DesignatedArea {
         long central = Fen.ofBillionYuan(rule.centralGrantBillionYuanPerYear().at(date) / Months.PER_YEAR);
         books.payFromCentre(account, central, Purpose.TRANSFERS);
         programme.changeWaiting(InvestmentSource.CENTRAL_GRANTS, central);
-        long provincial = Fen.ofBillionYuan(rule.provincialGrantBillionYuanPerYear().at(date) / Months.PER_YEAR);
+        long provincial =
+                Fen.ofBillionYuan(rule.provincialGrantBillionYuanPerYear().at(date) / Months.PER_YEAR);
         int province = books.accounts().province();
         long lacking = provincial - Math.max(0, books.ledger().depositsFen(province));
         if (lacking > 0) {
@@ -102,8 +103,8 @@ final class DesignatedArea {
             double normal = books.world()
                     .draws()
                     .normal(-1L - g, books.world().startMonth(), Stream.SIZE, programme.projects());
-            programme.addProject(parameters.programme().projectMeanYuan()
-                    * StrictMath.exp(sigma * normal - sigma * sigma / 2));
+            programme.addProject(
+                    parameters.programme().projectMeanYuan() * StrictMath.exp(sigma * normal - sigma * sigma / 2));
         }
     }
 

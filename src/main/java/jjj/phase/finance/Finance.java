@@ -23,8 +23,7 @@ public final class Finance implements Phase {
         this.cityInvestment = new CityInvestment(parameters, budgets);
         this.developmentBank = new DevelopmentBank(parameters);
         this.partnerships = new Partnerships(parameters, budgets);
-        this.designatedArea =
-                new DesignatedArea(parameters, budgets, cityInvestment, developmentBank, partnerships);
+        this.designatedArea = new DesignatedArea(parameters, budgets, cityInvestment, developmentBank, partnerships);
         this.loans = new LoanService(parameters);
         this.developers = new PrivateDevelopers(parameters);
         this.services = new ServiceLevels(parameters);

@@ -61,7 +61,11 @@ public record FinanceParameters(
      * @param limitFactor factor on the revenue multiple, by date
      */
     record Market(
-            MarketDebt debt, double tenorMonths, double collateralYears, double landReceiptsInRevenue, Path limitFactor) {}
+            MarketDebt debt,
+            double tenorMonths,
+            double collateralYears,
+            double landReceiptsInRevenue,
+            Path limitFactor) {}
 
     /**
      * What follows an insolvency.
@@ -108,7 +112,10 @@ public record FinanceParameters(
      * @param mortgageMonths term of a mortgage
      */
     record Loans(
-            double firmRatePerYear, double stateEnterpriseRatePerYear, double mortgageRatePerYear, int mortgageMonths) {}
+            double firmRatePerYear,
+            double stateEnterpriseRatePerYear,
+            double mortgageRatePerYear,
+            int mortgageMonths) {}
 
     /**
      * Private developers.

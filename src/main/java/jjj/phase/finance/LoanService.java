@@ -26,8 +26,7 @@ final class LoanService {
     }
 
     private long duePrincipal(Books books, int households) {
-        return Fen.times(
-                books.ledger().owedFen(households, Claim.MORTGAGES), duePart(parameters.mortgageMonths()));
+        return Fen.times(books.ledger().owedFen(households, Claim.MORTGAGES), duePart(parameters.mortgageMonths()));
     }
 
     /** Part of a pool of even ages that is due in a month. */

@@ -20,7 +20,11 @@ record MarketDebt(Wish wish, Limit limit, Price price) {
 
     /** What lenders allow: c, k, the limit over the debt of the start, and the bounds of m. */
     record Limit(
-            double collateralShare, double gapPerYear, double overDebtAtStart, double multipleLeast, double multipleMost) {}
+            double collateralShare,
+            double gapPerYear,
+            double overDebtAtStart,
+            double multipleLeast,
+            double multipleMost) {}
 
     /** What it costs: rate, σ, free, most, and what is added when debt beyond the limit is rolled. */
     record Price(
@@ -29,8 +33,7 @@ record MarketDebt(Wish wish, Limit limit, Price price) {
     /** B*, CNY a year. */
     double wanted(double output, double interest, double surplus) {
         return Math.max(
-                0,
-                wish.shareOfOutput() * output + wish.interestShare() * interest - wish.surplusResponse() * surplus);
+                0, wish.shareOfOutput() * output + wish.interestShare() * interest - wish.surplusResponse() * surplus);
     }
 
     /** Infrastructure that the company is asked to build beyond bonds, CNY a year. */
@@ -62,7 +65,6 @@ record MarketDebt(Wish wish, Limit limit, Price price) {
         if (revenue <= 0) {
             return debt > 0 ? price.spreadMost() : 0;
         }
-        return Math.min(
-                price.spreadMost(), price.spreadPerRatio() * Math.max(0, debt / revenue - price.freeRatio()));
+        return Math.min(price.spreadMost(), price.spreadPerRatio() * Math.max(0, debt / revenue - price.freeRatio()));
     }
 }

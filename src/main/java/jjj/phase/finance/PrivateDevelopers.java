@@ -63,8 +63,7 @@ final class PrivateDevelopers {
         double cushion = parameters.cushionMonths() * ((double) interest + buildingPerMonth);
         long beyond = (long) Math.max(0, books.ledger().depositsFen(account) - cushion);
         long debt = books.ledger().owedFen(account, Claim.LOANS);
-        beyond -= books.repayBank(
-                account, Math.min(beyond, (long) (debt / parameters.tenorMonths())), Claim.LOANS);
+        beyond -= books.repayBank(account, Math.min(beyond, (long) (debt / parameters.tenorMonths())), Claim.LOANS);
         long kept = books.ledger().owedFen(account, Claim.LOANS);
         long profit = Math.max(0, beyond - kept) / Months.PER_YEAR;
         long outside = Fen.times(profit, profitsOutsideShare);
@@ -130,17 +129,18 @@ final class PrivateDevelopers {
         holding.end();
         if (holding.unpaidFen() == 0 && books.developerFreeFen(g) >= price) {
             books.ledger().pay(company, holding.holder(), price, Purpose.LAND_PREMIUM);
-            world.land().openHolding(new LandHolding(
-                    holding.id(),
-                    company,
-                    g,
-                    holding.zone(),
-                    holding.use(),
-                    holding.mode(),
-                    holding.areaSqm(),
-                    price,
-                    0,
-                    books.month()));
+            world.land()
+                    .openHolding(new LandHolding(
+                            holding.id(),
+                            company,
+                            g,
+                            holding.zone(),
+                            holding.use(),
+                            holding.mode(),
+                            holding.areaSqm(),
+                            price,
+                            0,
+                            books.month()));
             return;
         }
         int[] cells = world.geography().cellsOf(holding.zone());

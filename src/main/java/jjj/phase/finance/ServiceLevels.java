@@ -8,8 +8,6 @@ import jjj.world.Services;
 
 /** Sets the quality of services and schools from what governments spend on them and have built, per resident. */
 final class ServiceLevels {
-    private static final int PUBLISHED = 0;
-
     private final ServiceQuality quality;
 
     ServiceLevels(FinanceParameters parameters) {
@@ -22,7 +20,7 @@ final class ServiceLevels {
         Government government = books.government(g);
         double spending = spendingYuan(books, g) / residents * government.serviceEfficiency();
         double stock = government.infrastructureYuan() / residents;
-        if (services.baseSpendingYuanPerHead(g) <= PUBLISHED) {
+        if (books.month() == books.world().startMonth()) {
             services.openPerHead(g, spending, stock);
         }
         double spendingRatio = ratio(spending, services.baseSpendingYuanPerHead(g));

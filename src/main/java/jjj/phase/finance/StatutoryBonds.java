@@ -70,8 +70,8 @@ final class StatutoryBonds {
     /** A twelfth of the year's quota, whatever the need, and of the year's issue for a programme (one amount for all its months). */
     void issue(Books books, int g) {
         BondRule rule = books.world().rules().bonds(g);
-        long quota = Fen.ofYuan(
-                rule.quotaShareOfGdpPerYear() * books.government(g).gdpYuanLastYear() / Months.PER_YEAR);
+        long quota =
+                Fen.ofYuan(rule.quotaShareOfGdpPerYear() * books.government(g).gdpYuanLastYear() / Months.PER_YEAR);
         sell(books, g, quota, rule);
         books.government(g).changeBondCash(quota);
         books.world().rules().programme(g).ifPresent(programme -> {

@@ -106,6 +106,25 @@ final class FinanceTest {
     }
 
     @Test
+    void nineTenthsOfThePrincipalAreRefinancedAndTheRestIsPaid() {
+        FinanceTestWorld region = FinanceTestWorld.frozen(ENOUGH);
+        World world = region.world();
+        Debts debts = new Debts(world);
+        long before = debts.statutoryFen(SmallWorld.CITY);
+        int account = world.ledger().accounts().government(SmallWorld.CITY);
+
+        new StatutoryBonds(FinanceParameters.from(FinanceTestWorld.PARAMETERS)).serve(region.books(), SmallWorld.CITY);
+
+        double due = before / 132.0;
+        assertEquals(before - 0.1 * due, debts.statutoryFen(SmallWorld.CITY), 2);
+        assertEquals(-0.1 * due, world.ledger().flowFen(account, Purpose.BORROWING), 2);
+        assertEquals(-0.0337 / 12 * before, world.ledger().flowFen(account, Purpose.BOND_INTEREST), 1);
+        assertEquals(
+                debts.statutoryFen(SmallWorld.CITY),
+                region.government(SmallWorld.CITY).bonds().outstandingFen());
+    }
+
+    @Test
     void withoutDevelopmentLoansTheAreaBorrowsWithinItsLimitAndTheRestWaits() {
         World world = FinanceTestWorld.market().after(24);
         Programme programme = world.programmes().get(AREA);
@@ -120,7 +139,8 @@ final class FinanceTest {
     @Test
     void projectsWaitWhereMoneyIsShort() {
         assertEquals(
-                0, FinanceTestWorld.frozen(ENOUGH).after(24).programmes().get(AREA).projectsWaiting());
+                0,
+                FinanceTestWorld.frozen(ENOUGH).after(24).programmes().get(AREA).projectsWaiting());
         assertTrue(FinanceTestWorld.market().after(24).programmes().get(AREA).projectsWaiting() > 3);
     }
 
@@ -131,7 +151,8 @@ final class FinanceTest {
         for (int month = 0; month < 36; month++) {
             World world = region.after(1);
             long now = new Debts(world).lgfvFen(SmallWorld.CITY);
-            boolean overLimit = before > world.governments().get(SmallWorld.CITY).lendingLimitFen();
+            boolean overLimit =
+                    before > world.governments().get(SmallWorld.CITY).lendingLimitFen();
             assertTrue(now <= before || !overLimit, "a company over its limit borrowed in month " + month);
             before = now;
         }
