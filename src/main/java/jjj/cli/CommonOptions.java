@@ -15,13 +15,14 @@ import picocli.CommandLine.Option;
 /** Options of every command that runs something. */
 final class CommonOptions {
     private static final int FINE_GRID_KM = 5;
+    private static final String DEFAULT_SEEDS = "default";
 
     @Option(
             names = "--seeds",
             paramLabel = "FILE|N..M|a,b,c",
-            defaultValue = "default",
+            defaultValue = DEFAULT_SEEDS,
             description = "Worlds to simulate (default: seeds/default.txt, ten of them).")
-    private String seeds = "default";
+    private String seeds = DEFAULT_SEEDS;
 
     @Option(
             names = "--until",
@@ -117,8 +118,15 @@ final class CommonOptions {
             words.addAll(List.of("--grid", Integer.toString(gridKm)));
         }
         changes.forEach(change -> words.addAll(List.of("--set", change)));
-        out.ifPresent(folder -> words.addAll(List.of("--out", folder)));
         return words;
+    }
+
+    List<String> wordsForSeeds() {
+        return seeds.equals(DEFAULT_SEEDS) ? List.of() : List.of("--seeds", seeds);
+    }
+
+    List<String> wordsForFolder() {
+        return out.map(folder -> List.of("--out", folder)).orElse(List.of());
     }
 
     private static YearMonth month(String text) {

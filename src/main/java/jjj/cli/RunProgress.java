@@ -15,6 +15,7 @@ final class RunProgress implements Progress {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final Console console;
+    private final boolean quiet;
     private final List<RunRecord> ended = new ArrayList<>();
     private long start;
     private long lastDrawn;
@@ -25,8 +26,10 @@ final class RunProgress implements Progress {
     private int tenthsSaid;
     private boolean lineOpen;
 
-    RunProgress(Console console) {
+    /** @param quiet counts, but says nothing */
+    RunProgress(Console console, boolean quiet) {
         this.console = console;
+        this.quiet = quiet;
     }
 
     @Override
@@ -35,7 +38,7 @@ final class RunProgress implements Progress {
         runs = runsToMake;
         there = runsThere;
         months = monthsOfAll;
-        if (runsThere > 0) {
+        if (runsThere > 0 && !quiet) {
             console.note("%d of %d runs are there already".formatted(runsThere, runsThere + runsToMake));
         }
     }
@@ -55,7 +58,9 @@ final class RunProgress implements Progress {
     @Override
     public synchronized void step(String what) {
         endLine();
-        console.note("making " + what);
+        if (!quiet) {
+            console.note("making " + what);
+        }
     }
 
     @Override
@@ -73,6 +78,9 @@ final class RunProgress implements Progress {
     }
 
     private void draw(boolean last) {
+        if (quiet) {
+            return;
+        }
         long now = System.nanoTime();
         if (console.errIsTerminal()) {
             if (last || now - lastDrawn > REDRAW_NANOSECONDS) {

@@ -14,7 +14,6 @@ import jjj.experiment.Plan;
 import jjj.experiment.Plan.Purpose;
 import jjj.experiment.Preview;
 import jjj.experiment.Program;
-import jjj.experiment.Progress;
 import jjj.experiment.RunRecord;
 
 /** What {@code run} and {@code compare} have in common: plan, make, answer. */
@@ -40,7 +39,10 @@ final class Work {
         job.warnings().forEach(warning -> console.note("note: " + warning));
         Plan plan = new Plan(purpose, job.scenarios(), options.seeds(home), options.settings(), Program.fingerprints());
         Experiment experiment = new Experiment(
-                plan, job.model(), new Evaluation(job.setting(), command, options.threads()), options.out(home));
+                plan,
+                job.model(),
+                new Evaluation(job.setting(), repeating(purpose, names), options.threads()),
+                options.out(home));
         Experiment.Manner manner = new Experiment.Manner(options.threads(), options.force(), command);
         if (options.dryRun()) {
             answer(experiment.preview(manner));
@@ -54,12 +56,21 @@ final class Work {
         return outcome.answer().sound() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
     }
 
+    /** What to type for the same results: without threads, folders and the like. */
+    private String repeating(Purpose purpose, List<String> names) {
+        List<String> words = new ArrayList<>(List.of(purpose == Purpose.COMPARE ? "compare" : "run"));
+        words.addAll(names);
+        words.addAll(options.wordsForSeeds());
+        words.addAll(options.wordsThatChangeResults());
+        return ShellWords.command(words);
+    }
+
     private Outcome made(Experiment experiment, Experiment.Manner manner) {
-        RunProgress progress = new RunProgress(console);
+        RunProgress progress = new RunProgress(console, options.quiet());
         try (Interruption interruption =
                 new Interruption(console, () -> "interrupted: %d of %d runs are whole and kept in %s; to go on: %s"
                         .formatted(progress.whole(), progress.all(), Console.shown(experiment.folder()), command))) {
-            return experiment.make(manner, options.quiet() ? Progress.SILENT : progress);
+            return experiment.make(manner, progress);
         }
     }
 
@@ -77,6 +88,10 @@ final class Work {
             console.out().flush();
             return;
         }
+        if (outcome.report().isEmpty()) {
+            console.note(
+                    "no run is whole: nothing to report; " + Console.shown(outcome.folder()) + "/runs.csv says why");
+        }
         outcome.answer().lines().forEach(console::line);
         outcome.report().ifPresent(report -> console.line("\nreport: " + Console.shown(report)));
     }
@@ -86,6 +101,7 @@ final class Work {
                 0, plan.scenarios().stream().map(s -> s.name()).toList().indexOf(failed.scenario()));
         List<String> words = new ArrayList<>(List.of("run", names.get(index), "--seeds", "" + failed.seed()));
         words.addAll(options.wordsThatChangeResults());
+        words.addAll(options.wordsForFolder());
         return ShellWords.command(words);
     }
 

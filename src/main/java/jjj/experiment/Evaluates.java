@@ -4,7 +4,6 @@ import java.io.IOException;
 import jjj.results.ResultFolder;
 
 /** Makes the tables, the charts and the report from the runs that are there. */
-@FunctionalInterface
 public interface Evaluates {
     /**
      * Writes everything but the runs into the folder and says what the user is answered.
@@ -12,4 +11,11 @@ public interface Evaluates {
      * @throws IOException naming the file, for example when the disk is full
      */
     Answer evaluate(Plan plan, ResultFolder folder) throws IOException;
+
+    /**
+     * The same answer from a folder that was evaluated before; writes nothing.
+     *
+     * @throws IOException naming the file that cannot be read
+     */
+    Answer answer(Plan plan, ResultFolder folder) throws IOException;
 }

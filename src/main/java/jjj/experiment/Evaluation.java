@@ -3,6 +3,7 @@ package jjj.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Summaries;
 import jjj.experiment.Plan.Purpose;
@@ -15,6 +16,7 @@ import jjj.results.Place;
 import jjj.results.Placebo;
 import jjj.results.ResultFolder;
 import jjj.results.RunReader;
+import jjj.results.RunResult;
 import jjj.results.RunSet;
 import jjj.results.ScenarioNote;
 
@@ -34,14 +36,35 @@ public final class Evaluation implements Evaluates {
     @Override
     public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
-        List<String> names = plan.scenarios().stream().map(ScenarioCase::name).toList();
+        List<String> names = names(plan);
         MeasuresTable.write(folder, names);
         RunSet runs = RunSet.read(folder, names, threads);
         Summaries.write(folder, runs);
-        Answers answers = new Answers(runs, Dictionary.read(folder));
-        Answer answer = plan.purpose() == Purpose.COMPARE ? compared(plan, folder, runs, answers) : answers.summary();
+        if (plan.purpose() == Purpose.COMPARE) {
+            Comparisons.write(folder, Comparisons.of(runs));
+            writePlacebo(plan, folder, runs);
+        }
         Report.write(folder, runs, threads);
-        return answer;
+        return answer(plan, folder, runs);
+    }
+
+    @Override
+    public Answer answer(Plan plan, ResultFolder folder) throws IOException {
+        return answer(plan, folder, RunSet.read(folder, names(plan), threads));
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.scenarios().stream().map(ScenarioCase::name).toList();
+    }
+
+    private static Answer answer(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
+        Answers answers = new Answers(runs, Dictionary.read(folder));
+        if (plan.purpose() != Purpose.COMPARE) {
+            return answers.summary();
+        }
+        Optional<Placebo> placebo = Placebo.read(folder);
+        String words = placebo.map(Evaluation::words).orElse("placebo: not there, one of its two runs failed");
+        return with(answers.comparison(), words, placebo.map(Placebo::holds).orElse(true));
     }
 
     private void describe(Plan plan, ResultFolder folder) throws IOException {
@@ -63,22 +86,15 @@ public final class Evaluation implements Evaluates {
                         plan.settings().gridKm()));
     }
 
-    private static Answer compared(Plan plan, ResultFolder folder, RunSet runs, Answers answers) throws IOException {
-        Comparisons.write(folder, Comparisons.of(runs));
-        Answer answer = answers.comparison();
+    private static void writePlacebo(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
         Run placebo = plan.placebo();
         String reference = plan.scenarios().get(0).name();
-        if (!runs.seeds(reference).contains(placebo.seed())
-                || !folder.seeds(placebo.scenario().name()).contains(placebo.seed())) {
-            return with(answer, "placebo: not there, one of its two runs failed", true);
+        boolean bothThere = runs.seeds(reference).contains(placebo.seed())
+                && folder.seeds(placebo.scenario().name()).contains(placebo.seed());
+        if (bothThere) {
+            RunResult again = RunReader.read(folder.run(placebo.scenario().name(), placebo.seed()));
+            Placebo.write(folder, Placebo.of(reference, placebo.seed(), runs.run(reference, placebo.seed()), again));
         }
-        Placebo found = Placebo.of(
-                reference,
-                placebo.seed(),
-                runs.run(reference, placebo.seed()),
-                RunReader.read(folder.run(placebo.scenario().name(), placebo.seed())));
-        Placebo.write(folder, found);
-        return with(answer, words(found), found.holds());
     }
 
     private static String words(Placebo placebo) {

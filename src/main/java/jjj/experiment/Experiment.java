@@ -3,12 +3,14 @@ package jjj.experiment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jjj.results.ResultFolder;
@@ -105,6 +107,9 @@ public final class Experiment {
             note.ifPresentOrElse(
                     there -> records.put(run, RunRecord.done(run, there.seconds())), () -> missing.add(run));
         }
+        if (!manner.again()) {
+            missing.forEach(files::discard);
+        }
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
@@ -119,10 +124,37 @@ public final class Experiment {
         if (runs.stream().noneMatch(RunRecord::isDone)) {
             return new Outcome(folder.root(), Optional.empty(), runs, new Answer(List.of(), List.of()));
         }
-        progress.step("tables, charts and report");
-        Answer answer = evaluation.evaluate(plan, folder);
-        Manifest.write(plan, folder.root(), manner.command(), Instant.now());
+        Answer answer = !manner.again() && Manifest.isWhole(folder.root())
+                ? evaluation.answer(plan, folder)
+                : evaluatedAnew(manner, progress);
         return new Outcome(folder.root(), Optional.of(folder.report()), runs, answer);
+    }
+
+    private Answer evaluatedAnew(Manner manner, Progress progress) throws IOException {
+        progress.step("tables, charts and report");
+        Map<Path, FileTime> before = evaluationFiles();
+        Answer answer = evaluation.evaluate(plan, folder);
+        for (Map.Entry<Path, FileTime> file : before.entrySet()) {
+            if (Files.getLastModifiedTime(file.getKey()).equals(file.getValue())) {
+                Files.delete(file.getKey()); // an earlier version made it, this one does not
+            }
+        }
+        Manifest.write(plan, folder.root(), manner.command(), Instant.now());
+        return answer;
+    }
+
+    private Map<Path, FileTime> evaluationFiles() throws IOException {
+        Map<Path, FileTime> files = new TreeMap<>();
+        for (Path part : List.of(folder.root().resolve("data"), folder.charts())) {
+            if (Files.isDirectory(part)) {
+                try (Stream<Path> found = Files.list(part)) {
+                    for (Path file : found.filter(Files::isRegularFile).toList()) {
+                        files.put(file, Files.getLastModifiedTime(file));
+                    }
+                }
+            }
+        }
+        return files;
     }
 
     private void writeScenarios() throws IOException {

@@ -11,10 +11,25 @@ final class Headline {
 
     static final List<SeriesKey> KEYS = Stream.concat(
                     Stream.of(
-                                    "settledShare", "settledShareExpected", "postsFilled", "residents", "investment",
-                                    "publicDebt", "debt.statutory", "debt.lgfv", "debt.developmentBank",
-                                    "debt.soeProgramme", "debt.developers", "debtPerInvestment", "landReceipts",
-                                    "landShare", "unfunded", "converted", "price", "rent", "innovators")
+                                    "settledShare",
+                                    "settledShareExpected",
+                                    "postsFilled",
+                                    "residents",
+                                    "investment",
+                                    "publicDebt",
+                                    "debt.statutory",
+                                    "debt.lgfv",
+                                    "debt.developmentBank",
+                                    "debt.soeProgramme",
+                                    "debt.developers",
+                                    "debtPerInvestment",
+                                    "landReceipts",
+                                    "landShare",
+                                    "unfunded",
+                                    "converted",
+                                    "price",
+                                    "rent",
+                                    "innovators")
                             .map(measure -> new SeriesKey(measure, NEW_AREA)),
                     Stream.of("publicDebt", "converted", "price", "rent", "innovators", "gdp")
                             .map(measure -> new SeriesKey(measure, REGION)))

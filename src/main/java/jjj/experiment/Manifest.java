@@ -17,7 +17,21 @@ import jjj.results.SafeFile;
 final class Manifest {
     static final String NAME = "manifest.json";
 
+    private static final String PROGRAM = "program";
+    private static final String FILES = "files";
+
     private Manifest() {}
+
+    /** Whether this very program made everything in the folder, and no file has changed, gone or come since. */
+    static boolean isWhole(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        Map<String, Object> manifest = Json.map(Files.readString(file));
+        return Program.fingerprint().equals(manifest.get(PROGRAM))
+                && files(folder).equals(manifest.get(FILES));
+    }
 
     static void write(Plan plan, Path folder, String command, Instant now) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
@@ -31,8 +45,9 @@ final class Manifest {
         manifest.put("settings", settings(plan.settings()));
         manifest.put(
                 "scenarios", plan.scenarios().stream().map(Manifest::scenario).toList());
-        manifest.put("program", plan.program());
-        manifest.put("files", files(folder));
+        manifest.put("inputs", plan.program());
+        manifest.put(PROGRAM, Program.fingerprint());
+        manifest.put(FILES, files(folder));
         SafeFile.write(folder.resolve(NAME), Json.text(manifest));
     }
 

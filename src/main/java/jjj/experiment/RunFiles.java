@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,6 +59,16 @@ final class RunFiles {
         RunNote note = new RunNote(plan.fingerprint(run), shapeOf(run), Sha256.of(file), seconds);
         note.write(noteOf(run));
         return note;
+    }
+
+    /** Removes what is left of a damaged run, so that nothing reads it. */
+    void discard(Run run) {
+        try {
+            Files.deleteIfExists(noteOf(run));
+            Files.deleteIfExists(fileOf(run));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the missing runs will take, after earlier runs of the same size. */

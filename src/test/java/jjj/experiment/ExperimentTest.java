@@ -63,6 +63,21 @@ class ExperimentTest {
 
         assertThat(world.simulated).isEmpty();
         assertThat(outcome.complete()).isTrue();
+        assertThat(outcome.answer().lines()).containsExactly("as before");
+    }
+
+    @Test
+    void aTableThatWasTouchedIsMadeAgain() throws IOException {
+        Path folder = world.experiment(plan, results)
+                .make(TWO_THREADS, Progress.SILENT)
+                .folder();
+        Map<String, String> before = contents(folder);
+        Files.writeString(folder.resolve("data/measures.csv"), "touched");
+        Files.writeString(folder.resolve("data/leftover.csv"), "of an earlier version");
+
+        world.experiment(plan, results).make(TWO_THREADS, Progress.SILENT);
+
+        assertThat(contents(folder)).isEqualTo(before);
     }
 
     @Test
@@ -150,14 +165,13 @@ class ExperimentTest {
         };
 
         Outcome outcome =
-                new Experiment(plan, unlucky, FakeWorld::evaluate, results).make(TWO_THREADS, Progress.SILENT);
+                new Experiment(plan, unlucky, FakeWorld.EVALUATION, results).make(TWO_THREADS, Progress.SILENT);
 
         assertThat(outcome.complete()).isFalse();
         assertThat(outcome.failures()).singleElement().satisfies(failure -> {
             assertThat(failure.scenario()).isEqualTo("b");
             assertThat(failure.seed()).isEqualTo(3);
-            assertThat(failure.failure().orElseThrow().words())
-                    .isEqualTo("2018-12 Xiong'an: books do not balance");
+            assertThat(failure.failure().orElseThrow().words()).isEqualTo("2018-12 Xiong'an: books do not balance");
         });
         assertThat(outcome.folder().resolve("runs/b/3.csv.gz")).doesNotExist();
         assertThat(outcome.folder().resolve("runs.csv"))
@@ -171,7 +185,7 @@ class ExperimentTest {
         RunsOneSeed broken = (scenario, seed, recorder) -> {
             throw new StackOverflowError();
         };
-        Outcome failed = new Experiment(plan, broken, FakeWorld::evaluate, results).make(TWO_THREADS, Progress.SILENT);
+        Outcome failed = new Experiment(plan, broken, FakeWorld.EVALUATION, results).make(TWO_THREADS, Progress.SILENT);
         assertThat(failed.failures()).hasSize(10);
         assertThat(failed.report()).isEmpty();
 

@@ -45,7 +45,8 @@ class SameLuckTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyShippedScenarioRunsForAYear(String name) {
-        List<String> observations = run(library.resolve(name, List.of("period.until=2017-12")).scenario(), 1);
+        List<String> observations =
+                run(library.resolve(name, List.of("period.until=2017-12")).scenario(), 1);
 
         assertThat(observations).anyMatch(line -> line.startsWith("2017-12"));
     }
@@ -53,9 +54,7 @@ class SameLuckTest {
     @Test
     void anInstrumentThatStartsInAMonthChangesNothingBefore(@TempDir Path folder) throws IOException {
         Path later = folder.resolve("later.yaml");
-        Files.writeString(
-                later,
-                """
+        Files.writeString(later, """
                 name: later
                 title: No investor buys from September
                 extends: baseline
@@ -63,17 +62,23 @@ class SameLuckTest {
                 instruments:
                   - purchase-limit: {where: region, tightness: 0.9, from: 2017-09}
                 """);
-        List<String> without = run(library.resolve("baseline", List.of("period.until=2017-12")).scenario(), 3);
-        List<String> with =
-                run(library.resolve(later.toString(), List.of("period.until=2017-12")).scenario(), 3);
+        List<String> without =
+                run(library.resolve("baseline", List.of("period.until=2017-12")).scenario(), 3);
+        List<String> with = run(
+                library.resolve(later.toString(), List.of("period.until=2017-12"))
+                        .scenario(),
+                3);
 
-        assertThat(before("2017-09", with)).isEqualTo(before("2017-09", without)).isNotEmpty();
+        assertThat(before("2017-09", with))
+                .isEqualTo(before("2017-09", without))
+                .isNotEmpty();
         assertThat(with.equals(without)).as("the limit changes nothing at all").isFalse();
     }
 
     @Test
     void anotherSeedIsAnotherWorld() {
-        Scenario scenario = library.resolve("baseline", List.of("period.until=2017-02")).scenario();
+        Scenario scenario =
+                library.resolve("baseline", List.of("period.until=2017-02")).scenario();
 
         assertThat(run(scenario, 1)).isEqualTo(run(scenario, 1)).isNotEqualTo(run(scenario, 2));
     }
@@ -85,8 +90,11 @@ class SameLuckTest {
     private static List<String> run(Scenario scenario, long seed) {
         List<String> observations = new ArrayList<>();
         new RegionModel(builder, PEOPLE_PER_AGENT)
-                .run(scenario, seed, (month, place, measure, value) -> observations.add("%s %s %s %s"
-                        .formatted(jjj.base.Months.text(month), place, measure.name(), value)));
+                .run(
+                        scenario,
+                        seed,
+                        (month, place, measure, value) -> observations.add(
+                                "%s %s %s %s".formatted(jjj.base.Months.text(month), place, measure.name(), value)));
         return observations;
     }
 }
