@@ -20,19 +20,6 @@ public final class AreaPlot implements Drawing {
         this.scale = Scale.covering(0, most);
     }
 
-    /** The highest stack of these layers. */
-    public static double highest(List<Layer> layers) {
-        double highest = 0;
-        for (int i = 0; i < layers.get(0).values().length; i++) {
-            double sum = 0;
-            for (Layer layer : layers) {
-                sum += Math.max(0, layer.values()[i]);
-            }
-            highest = Math.max(highest, sum);
-        }
-        return highest;
-    }
-
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         double from = Math.floor(Plots.years(months.get(0)) - 1e-9);

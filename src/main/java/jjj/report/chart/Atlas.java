@@ -28,6 +28,8 @@ public final class Atlas {
     private final int[][] zone;
     private final List<String> zoneIds;
     private final Map<String, String> governments = new LinkedHashMap<>();
+    private final Map<String, Double> zoneKm2 = new LinkedHashMap<>();
+    private final Map<String, Double> governmentKm2 = new LinkedHashMap<>();
     private final Path2D zoneBorders;
     private final Path2D governmentBorders;
     private final Path2D coastAndRim;
@@ -48,7 +50,12 @@ public final class Atlas {
         cells.stream()
                 .filter(cell -> cell.shareInRegion() >= MOSTLY)
                 .forEach(cell -> grid[cell.row() - top][cell.column() - left] = cell);
-        cells.forEach(cell -> governments.put(cell.zone(), cell.government()));
+        for (MapCell cell : cells) {
+            governments.put(cell.zone(), cell.government());
+            double km2 = cell.shareInRegion() * cellKm * cellKm;
+            zoneKm2.merge(cell.zone(), km2, Double::sum);
+            governmentKm2.merge(cell.government(), km2, Double::sum);
+        }
 
         zoneIds = List.copyOf(governments.keySet());
         List<String> governmentIds = governments.values().stream().distinct().toList();
@@ -95,6 +102,16 @@ public final class Atlas {
     /** The government of a zone. */
     public String government(String zone) {
         return governments.get(zone);
+    }
+
+    /** Area of the squares of a zone. */
+    public double zoneKm2(String zone) {
+        return zoneKm2.get(zone);
+    }
+
+    /** Area of the squares of a government. */
+    public double governmentKm2(String government) {
+        return governmentKm2.get(government);
     }
 
     /** The ids of all zones on the map. */

@@ -155,9 +155,15 @@ public final class Findings {
         return Display.of(measure, unit(measure, place), most);
     }
 
-    /** A measure month by month, described over seeds. */
+    /**
+     * A measure month by month, described over seeds. Months that only some seeds recorded are left out: a mean over
+     * changing seeds would move by itself.
+     */
     public List<MonthSummary> monthly(String scenario, String measure, String place) {
-        return Summaries.monthly(runs, scenario, new SeriesKey(measure, place));
+        int seeds = runs.seeds(scenario).size();
+        return Summaries.monthly(runs, scenario, new SeriesKey(measure, place)).stream()
+                .filter(month -> month.percentiles().seeds() == seeds)
+                .toList();
     }
 
     /** A measure in one month, described over seeds. */
@@ -235,6 +241,12 @@ public final class Findings {
         return months.stream()
                 .mapToDouble(month -> display.shown(of.applyAsDouble(month.percentiles())))
                 .toArray();
+    }
+
+    /** The December of a year, if the runs go beyond it, and their last month. */
+    List<Integer> datedMonths(int year) {
+        int december = Months.of(year, 12);
+        return december < lastMonth ? List.of(december, lastMonth) : List.of(lastMonth);
     }
 
     /** The Decembers shown on maps and bars: the first, one in the middle, and the last month. */

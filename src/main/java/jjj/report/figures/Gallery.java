@@ -36,6 +36,7 @@ public final class Gallery {
                 "Every yuan of the city's cost comes from somewhere; what is borrowed stays on somebody's books.",
                 List.of(
                         new Wish("who-paid", "whoPaid", MoneyFigures::whoPaid),
+                        new Wish("investment", "investment or unfunded", MoneyFigures::investment),
                         new Wish("debt-new-area", "debt by kind in the new area", MoneyFigures::debtOfTheNewArea),
                         new Wish("debt-region", "debt by kind in the region", MoneyFigures::debtOfTheRegion),
                         new Wish("land-share", "landShare", MoneyFigures::landShare))));

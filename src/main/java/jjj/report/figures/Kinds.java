@@ -1,10 +1,14 @@
 package jjj.report.figures;
 
+import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jjj.analysis.MonthSummary;
 import jjj.base.Months;
 import jjj.report.chart.AreaPlot;
 import jjj.report.chart.BarPlot;
@@ -15,7 +19,7 @@ import jjj.report.chart.LegendEntry;
 import jjj.report.chart.Palette;
 import jjj.report.chart.Panel;
 
-/** Builds figures of a measure whose kinds add up: areas over time, or bars at chosen months. */
+/** A measure at a place whose kinds add up: figures of areas over time, or of bars in chosen months. */
 final class Kinds {
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("lgfv", "city companies (LGFV)"),
@@ -31,52 +35,38 @@ final class Kinds {
             Map.entry("netLand", "net land receipts"),
             Map.entry("households", "home buyers' advances"));
 
-    private Kinds() {}
+    private static final int AREA_HEIGHT = 290;
+    private static final int MOST_COLUMNS = 3;
 
-    /** Words for a kind: known ones, otherwise its name taken apart. */
-    static String words(String kind) {
-        return WORDS.getOrDefault(
-                kind,
-                kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
+    private final Findings findings;
+    private final String measure;
+    private final String place;
+    private final Map<String, Color> colours = new LinkedHashMap<>();
+    private final double highest;
+    private final Display display;
+
+    /** The kinds that are more than nothing in some scenario at some time, each with its colour. */
+    private Kinds(Findings findings, String measure, String place) {
+        this.findings = findings;
+        this.measure = measure;
+        this.place = place;
+        List<String> all = findings.kinds(measure, place);
+        for (int i = 0; i < all.size(); i++) {
+            if (matters(all.get(i))) {
+                colours.put(all.get(i), Palette.kind(i));
+            }
+        }
+        this.highest =
+                findings.scenarios().stream().mapToDouble(this::highest).max().orElse(0);
+        String unit = all.isEmpty() ? "" : findings.unit(measure + "." + all.get(0), place);
+        this.display = Display.of(measure, unit, highest);
     }
 
     /** One panel for each scenario with the kinds stacked over time. */
     static Optional<Figure> areas(
             Findings findings, String id, String title, String measure, String place, String note) {
-        List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
-        if (kinds.isEmpty()) {
-            return Optional.empty();
-        }
-        Display display = Display.of(
-                measure, findings.unit(measure + "." + kinds.get(0), place), highest(findings, measure, kinds, place));
-        List<Integer> months = findings.monthly(findings.reference(), measure + "." + kinds.get(0), place).stream()
-                .map(month -> month.month())
-                .toList();
-        List<List<Object>> rows = new ArrayList<>();
-        List<List<Layer>> stacks = new ArrayList<>();
-        for (String scenario : findings.scenarios()) {
-            List<Layer> layers = new ArrayList<>();
-            for (int i = 0; i < kinds.size(); i++) {
-                layers.add(layer(findings, scenario, measure, kinds.get(i), place, months, display, Palette.kind(i)));
-            }
-            stacks.add(layers);
-            addRows(rows, scenario, months, kinds, layers, display);
-        }
-        double most = stacks.stream().mapToDouble(AreaPlot::highest).max().orElse(1);
-        List<Panel> panels = new ArrayList<>();
-        for (int i = 0; i < stacks.size(); i++) {
-            panels.add(new Panel(
-                    findings.scenarios().get(i), display.unit(), 290, new AreaPlot(months, stacks.get(i), most)));
-        }
-        return Optional.of(new Figure(
-                id,
-                title,
-                totals(findings, stacks, display),
-                legend(kinds),
-                panels,
-                Math.min(3, panels.size()),
-                "Mean of %s. %s".formatted(findings.seedWords(), note).strip(),
-                new FigureTable(List.of("scenario", "month", "kind", "mean", "unit"), rows)));
+        Kinds kinds = new Kinds(findings, measure, place);
+        return kinds.colours.isEmpty() ? Optional.empty() : Optional.of(kinds.areas(id, title, note));
     }
 
     /** One panel for each month with a bar for each scenario. */
@@ -88,123 +78,128 @@ final class Kinds {
             String place,
             List<Integer> months,
             String note) {
-        List<String> kinds = thatMatter(findings, measure, findings.kinds(measure, place), place);
-        if (kinds.isEmpty()) {
-            return Optional.empty();
+        Kinds kinds = new Kinds(findings, measure, place);
+        return kinds.colours.isEmpty() ? Optional.empty() : Optional.of(kinds.bars(id, title, months, note));
+    }
+
+    private Figure areas(String id, String title, String note) {
+        List<Panel> panels = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
+        List<String> totals = new ArrayList<>();
+        for (String scenario : findings.scenarios()) {
+            List<Integer> months = months(scenario);
+            List<Layer> layers = new ArrayList<>();
+            colours.forEach((kind, colour) -> layers.add(layer(scenario, kind, colour, months)));
+            panels.add(new Panel(
+                    scenario, display.unit(), AREA_HEIGHT, new AreaPlot(months, layers, display.shown(highest))));
+            addRows(rows, scenario, months, layers);
+            double last = layers.stream()
+                    .mapToDouble(layer -> layer.values()[months.size() - 1])
+                    .sum();
+            totals.add(scenario + " " + display.words(last / display.factor()));
         }
-        double highest = highest(findings, measure, kinds, place);
-        Display display = Display.of(measure, findings.unit(measure + "." + kinds.get(0), place), highest);
+        String end = Findings.monthWords(findings.lastMonth());
+        return new Figure(
+                id,
+                title,
+                "All kinds, %s, %s: %s.".formatted(end, display.unit(), String.join("; ", totals)),
+                legend(),
+                panels,
+                Math.min(MOST_COLUMNS, panels.size()),
+                "Mean of %s. %s".formatted(findings.seedWords(), note).strip(),
+                new FigureTable(List.of("scenario", "month", "kind", "mean", "unit"), rows));
+    }
+
+    private Figure bars(String id, String title, List<Integer> months, String note) {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         for (int month : months) {
-            List<BarPlot.Bar> bars = new ArrayList<>();
-            for (String scenario : findings.scenarios()) {
-                List<BarPlot.Part> parts = new ArrayList<>();
-                for (int i = 0; i < kinds.size(); i++) {
-                    double mean = display.shown(
-                            Math.max(0, findings.mean(month, scenario, measure + "." + kinds.get(i), place)));
-                    parts.add(new BarPlot.Part(words(kinds.get(i)), Palette.kind(i), mean));
-                    rows.add(List.of(Months.text(month), scenario, words(kinds.get(i)), mean, display.unit()));
-                }
-                bars.add(new BarPlot.Bar(scenario, parts));
-            }
+            List<BarPlot.Bar> bars = findings.scenarios().stream()
+                    .map(scenario -> bar(scenario, month, rows))
+                    .toList();
             panels.add(new Panel(
                     Findings.monthWords(month),
                     display.unit(),
                     Panel.HEADING_HEIGHT + BarPlot.heightFor(bars.size()),
                     new BarPlot(bars, display.shown(highest), Math.min(1, display.decimals()), true)));
         }
-        return Optional.of(new Figure(
+        return new Figure(
                 id,
                 title,
                 "",
-                legend(kinds),
+                legend(),
                 panels,
                 1,
                 "Mean of %s. %s".formatted(findings.seedWords(), note).strip(),
-                new FigureTable(List.of("month", "scenario", "kind", "mean", "unit"), rows)));
+                new FigureTable(List.of("month", "scenario", "kind", "mean", "unit"), rows));
     }
 
-    private static List<LegendEntry> legend(List<String> kinds) {
-        List<LegendEntry> legend = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
-            legend.add(new LegendEntry(words(kinds.get(i)), Palette.kind(i), LegendEntry.Mark.FILL));
-        }
-        return legend;
+    private BarPlot.Bar bar(String scenario, int month, List<List<Object>> rows) {
+        List<BarPlot.Part> parts = new ArrayList<>();
+        colours.forEach((kind, colour) -> {
+            double mean = display.shown(Math.max(0, findings.mean(month, scenario, measure + "." + kind, place)));
+            parts.add(new BarPlot.Part(words(kind), colour, mean));
+            rows.add(List.of(Months.text(month), scenario, words(kind), mean, display.unit()));
+        });
+        return new BarPlot.Bar(scenario, parts);
     }
 
-    private static Layer layer(
-            Findings findings,
-            String scenario,
-            String measure,
-            String kind,
-            String place,
-            List<Integer> months,
-            Display display,
-            java.awt.Color colour) {
+    private Layer layer(String scenario, String kind, Color colour, List<Integer> months) {
         double[] values = new double[months.size()];
-        findings.monthly(scenario, measure + "." + kind, place).forEach(month -> {
+        for (MonthSummary month : findings.monthly(scenario, measure + "." + kind, place)) {
             int at = months.indexOf(month.month());
             if (at >= 0) {
                 values[at] = display.shown(month.percentiles().mean());
             }
-        });
+        }
         return new Layer(words(kind), colour, values);
     }
 
-    /** Kinds that are more than nothing in some scenario at some time. */
-    private static List<String> thatMatter(Findings findings, String measure, List<String> kinds, String place) {
-        return kinds.stream()
-                .filter(kind -> findings.scenarios().stream()
-                        .flatMap(scenario -> findings.monthly(scenario, measure + "." + kind, place).stream())
-                        .anyMatch(month -> month.percentiles().mean() > 0))
+    private void addRows(List<List<Object>> rows, String scenario, List<Integer> months, List<Layer> layers) {
+        for (int j = 0; j < months.size(); j++) {
+            for (Layer layer : layers) {
+                String month = Months.text(months.get(j));
+                rows.add(List.of(scenario, month, layer.label(), layer.values()[j], display.unit()));
+            }
+        }
+    }
+
+    private List<LegendEntry> legend() {
+        List<LegendEntry> legend = new ArrayList<>();
+        colours.forEach((kind, colour) -> legend.add(new LegendEntry(words(kind), colour, LegendEntry.Mark.FILL)));
+        return legend;
+    }
+
+    private List<Integer> months(String scenario) {
+        String first = colours.keySet().iterator().next();
+        return findings.monthly(scenario, measure + "." + first, place).stream()
+                .map(MonthSummary::month)
                 .toList();
     }
 
-    private static double highest(Findings findings, String measure, List<String> kinds, String place) {
-        double highest = 0;
-        for (String scenario : findings.scenarios()) {
-            double[] sums = new double[0];
-            for (String kind : kinds) {
-                var months = findings.monthly(scenario, measure + "." + kind, place);
-                sums = sums.length < months.size() ? java.util.Arrays.copyOf(sums, months.size()) : sums;
-                for (int i = 0; i < months.size(); i++) {
-                    sums[i] += Math.max(0, months.get(i).percentiles().mean());
-                }
-            }
-            highest = Math.max(highest, java.util.Arrays.stream(sums).max().orElse(0));
-        }
-        return highest;
+    private boolean matters(String kind) {
+        return findings.scenarios().stream()
+                .flatMap(scenario -> findings.monthly(scenario, measure + "." + kind, place).stream())
+                .anyMatch(month -> month.percentiles().mean() > 0);
     }
 
-    private static String totals(Findings findings, List<List<Layer>> stacks, Display display) {
-        List<String> totals = new ArrayList<>();
-        for (int i = 0; i < stacks.size(); i++) {
-            double sum = stacks.get(i).stream()
-                    .mapToDouble(layer -> layer.values()[layer.values().length - 1])
-                    .sum();
-            totals.add(findings.scenarios().get(i) + " " + display.words(sum / display.factor()));
-        }
-        return "All kinds, %s, %s: %s."
-                .formatted(Findings.monthWords(findings.lastMonth()), display.unit(), String.join("; ", totals));
-    }
-
-    private static void addRows(
-            List<List<Object>> rows,
-            String scenario,
-            List<Integer> months,
-            List<String> kinds,
-            List<Layer> layers,
-            Display display) {
-        for (int j = 0; j < months.size(); j++) {
-            for (int i = 0; i < kinds.size(); i++) {
-                rows.add(List.of(
-                        scenario,
-                        Months.text(months.get(j)),
-                        words(kinds.get(i)),
-                        layers.get(i).values()[j],
-                        display.unit()));
+    /** The highest stack of a scenario, in the unit of the results. */
+    private double highest(String scenario) {
+        double[] sums = new double[0];
+        for (String kind : colours.keySet()) {
+            List<MonthSummary> months = findings.monthly(scenario, measure + "." + kind, place);
+            sums = sums.length < months.size() ? Arrays.copyOf(sums, months.size()) : sums;
+            for (int i = 0; i < months.size(); i++) {
+                sums[i] += Math.max(0, months.get(i).percentiles().mean());
             }
         }
+        return Arrays.stream(sums).max().orElse(0);
+    }
+
+    /** Words for a kind: known ones, otherwise its name taken apart. */
+    private static String words(String kind) {
+        return WORDS.getOrDefault(
+                kind,
+                kind.replaceAll("([a-z])([A-Z])", "$1 $2").replace('.', ' ').toLowerCase(Locale.ROOT));
     }
 }

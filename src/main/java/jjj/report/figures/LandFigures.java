@@ -13,7 +13,7 @@ final class LandFigures {
     private LandFigures() {}
 
     static Optional<Figure> parcels(Findings findings) {
-        return List.of("transferred", "parcels").stream()
+        return List.of("landTransferred", "transferred", "parcels").stream()
                 .filter(measure -> !findings.kinds(measure, Findings.NEW_AREA).isEmpty())
                 .findFirst()
                 .flatMap(measure -> Kinds.bars(
@@ -22,7 +22,7 @@ final class LandFigures {
                         "Land that changed hands in Xiong'an to date, by mode of transfer",
                         measure,
                         Findings.NEW_AREA,
-                        findings.chosenMonths(),
+                        findings.datedMonths(2020),
                         ""));
     }
 

@@ -1,13 +1,14 @@
 package jjj.report.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import jjj.base.Months;
 import jjj.report.chart.Figure;
 
 /** Who pays, and what debt is left? */
 final class MoneyFigures {
+    /** The last year for which total investment is known from reports. */
+    private static final int INVESTMENT_KNOWN = 2023;
+
     private MoneyFigures() {}
 
     static Optional<Figure> whoPaid(Findings findings) {
@@ -17,7 +18,7 @@ final class MoneyFigures {
                 "Who paid for the new city: investment in Xiong'an to date, by source",
                 "whoPaid",
                 Findings.NEW_AREA,
-                months(findings),
+                findings.datedMonths(INVESTMENT_KNOWN),
                 "Loans and bonds count as sources when they are spent; who repays them is another question.");
     }
 
@@ -25,7 +26,7 @@ final class MoneyFigures {
         return Kinds.areas(
                 findings,
                 "debt-new-area",
-                "Debt for Xiong'an, by who owes it",
+                "Debt for Xiong'an, by kind",
                 "debt",
                 Findings.NEW_AREA,
                 "Outstanding at the end of the month. Less debt can also mean that less was built: see what was not funded.");
@@ -35,10 +36,24 @@ final class MoneyFigures {
         return Kinds.areas(
                 findings,
                 "debt-region",
-                "Debt of Beijing, Tianjin and Hebei, by who owes it",
+                "Debt in Beijing, Tianjin and Hebei, by kind",
                 "debt",
                 Findings.REGION,
                 "Outstanding at the end of the month.");
+    }
+
+    static Optional<Figure> investment(Findings findings) {
+        return Lines.figure(
+                findings,
+                "investment",
+                "What was built in Xiong'an, what was not, and the debt behind it",
+                "Not funded: wished − realised programme. Debt per yuan: public debt ÷ investment to date.",
+                List.of(
+                        new Lines.Subject("investment", Findings.NEW_AREA, "Investment to date"),
+                        new Lines.Subject("unfunded", Findings.NEW_AREA, "Programme not funded"),
+                        new Lines.Subject("debtPerInvestment", Findings.NEW_AREA, "Debt per yuan invested")),
+                3,
+                240);
     }
 
     static Optional<Figure> landShare(Findings findings) {
@@ -53,16 +68,5 @@ final class MoneyFigures {
                         new Lines.Subject("landShare", Findings.REGION, "Region")),
                 3,
                 240);
-    }
-
-    /** The end of 2023, for which investment is known from reports, and the last month. */
-    private static List<Integer> months(Findings findings) {
-        List<Integer> months = new ArrayList<>();
-        int known = Months.of(2023, 12);
-        if (known < findings.lastMonth()) {
-            months.add(known);
-        }
-        months.add(findings.lastMonth());
-        return months;
     }
 }

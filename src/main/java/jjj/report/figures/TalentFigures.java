@@ -65,7 +65,7 @@ final class TalentFigures {
                 Lines.legend(findings, true),
                 panels,
                 panels.size(),
-                "Kaplan–Meier share at %s. Lines: mean of %s. Bands: 5–95 %% of seeds."
+                "Kaplan–Meier share at %s. Lines: mean of %s. Bands: 5–95 %% of seeds. A span counts once every seed has seen it."
                         .formatted(Findings.monthWords(findings.lastMonth()), findings.seedWords()),
                 new FigureTable(List.of("measure", "scenario", "months_since_coming", "mean", "p5", "p95"), rows)));
     }
@@ -162,6 +162,8 @@ final class TalentFigures {
             points.add(new CurvePlot.Point(0, PERCENT, PERCENT, PERCENT));
             for (int span : spans) {
                 findings.in(findings.lastMonth(), scenario, measure + "." + span, Findings.NEW_AREA)
+                        .filter(p ->
+                                p.seeds() == findings.runs().seeds(scenario).size())
                         .ifPresent(p -> {
                             points.add(
                                     new CurvePlot.Point(span, p.mean() * PERCENT, p.p5() * PERCENT, p.p95() * PERCENT));
