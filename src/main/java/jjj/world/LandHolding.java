@@ -105,7 +105,8 @@ public final class LandHolding {
     /** A lot of the parcel is built on; the holding ends with the last one. */
     public void buildOn(long sqm) {
         if (sqm > leftSqm()) {
-            throw new IllegalStateException("parcel %d has %d m² left, not the %d built on".formatted(id, leftSqm(), sqm));
+            throw new IllegalStateException(
+                    "parcel %d has %d m² left, not the %d built on".formatted(id, leftSqm(), sqm));
         }
         builtOnSqm += sqm;
         ended = leftSqm() == 0;

@@ -78,7 +78,8 @@ final class LandAndHomesTest {
     /** No home is over- or undervalued, and governments need land only for homes that wear out. */
     private static World inBalance(World w, ParameterSource source) {
         double homesPerLand = source.get("land.farFloorPerLand") * source.get("construction.homesShareOfFloor");
-        double worn = source.get("construction.homeDepreciationPerYear") * w.homes().baseDemandSqmPerHead(0);
+        double worn =
+                source.get("construction.homeDepreciationPerYear") * w.homes().baseDemandSqmPerHead(0);
         List<Government> governments = w.governments().stream()
                 .map(g -> new Government(
                         g.index(),

@@ -52,8 +52,7 @@ final class LandAuctionTest {
         LandRule direct = new LandRule.DirectAllocation(1, 29);
         Bid state = new Bid(9, BidderKind.STATE_DEVELOPER, 900);
         assertEquals(
-                new Award.Granted(9, 900, 1, TransferMode.DIRECT),
-                direct.award(PARCEL, List.of(bid(1, 5_000), state)));
+                new Award.Granted(9, 900, 1, TransferMode.DIRECT), direct.award(PARCEL, List.of(bid(1, 5_000), state)));
         assertTrue(direct.servesProgramme());
     }
 }

@@ -30,9 +30,8 @@ final class Starts {
         double building = parameters.cost().yuanPerSqm(month - world.startMonth());
         long[] free = freeForStateHomesFen(world);
         for (LandHolding holding : world.land().holdings()) {
-            boolean programme = world.rules()
-                    .land(holding.government(), holding.use())
-                    .servesProgramme();
+            boolean programme =
+                    world.rules().land(holding.government(), holding.use()).servesProgramme();
             if (holding.use() != PlotUse.RESIDENTIAL) {
                 startPlot(world, holding, month);
             } else if (programme && isStateDeveloper(world, holding)) {
@@ -140,8 +139,7 @@ final class Starts {
     /** The land takes its use; what is still unpaid of its price stays due. */
     private static void use(World world, LandHolding holding) {
         int[] cells = world.geography().cellsOf(holding.zone());
-        world.cells()
-                .convertInZone(cells, LandUse.LEASED_IDLE, holding.use().built(), holding.areaSqm());
+        world.cells().convertInZone(cells, LandUse.LEASED_IDLE, holding.use().built(), holding.areaSqm());
         holding.end();
     }
 }

@@ -65,9 +65,7 @@ final class Works {
 
     private static boolean countsAsInvestment(World world, int government, HomeProject project) {
         return world.rules().programme(government).isPresent()
-                && world.rules()
-                        .land(government, PlotUse.RESIDENTIAL)
-                        .earnsPremium()
+                && world.rules().land(government, PlotUse.RESIDENTIAL).earnsPremium()
                 && world.ledger().accounts().sector(project.builder()) == Sector.DEVELOPERS;
     }
 }

@@ -78,8 +78,7 @@ public final class HousingMarket implements Phase {
         Homes homes = world.homes();
         int zones = world.geography().zoneCount();
         for (int zone = 0; zone < zones; zone++) {
-            homes.setPremiumLog(
-                    zone, homes.premiumLog(zone) * (1 - parameters.premiumFadePerMonth()) + jumps[zone]);
+            homes.setPremiumLog(zone, homes.premiumLog(zone) * (1 - parameters.premiumFadePerMonth()) + jumps[zone]);
             if (outlook.stockSqm[zone] > 0) {
                 movePrice(world, zone, outlook, jumps[zone]);
             }
@@ -99,8 +98,7 @@ public final class HousingMarket implements Phase {
             world.homes().movePrice(zone, change.frozen(gap), jump);
             world.homes().forgetPriceChanges(zone);
         } else {
-            world.homes()
-                    .movePrice(zone, change.open(gap, outlook.expectationPerMonth[zone], rule.tightness()), jump);
+            world.homes().movePrice(zone, change.open(gap, outlook.expectationPerMonth[zone], rule.tightness()), jump);
         }
     }
 

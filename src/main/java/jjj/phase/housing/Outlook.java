@@ -27,8 +27,7 @@ final class Outlook {
             double income = world.posts().wageIndex(its);
             double over = world.governments().get(government).facts().overvaluationLog();
             for (int zone : its) {
-                var mood = new WishedFloor.Mood(
-                        world.national().housingCredit(), homes.premiumLog(zone), over, years);
+                var mood = new WishedFloor.Mood(world.national().housingCredit(), homes.premiumLog(zone), over, years);
                 incomeIndex[zone] = income;
                 stockSqm[zone] = homes.stockSqm(zone);
                 wishedSqm[zone] = parameters

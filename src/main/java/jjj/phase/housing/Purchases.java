@@ -68,7 +68,9 @@ final class Purchases {
     private double affordable(int government, double downPaymentsYuan) {
         int account = world.ledger().accounts().households(government);
         double deposits = Fen.toYuan(world.ledger().depositsFen(account));
-        return downPaymentsYuan > 0 ? Math.min(1, parameters.purchases().depositsForHomesShare() * deposits / downPaymentsYuan) : 1;
+        return downPaymentsYuan > 0
+                ? Math.min(1, parameters.purchases().depositsForHomesShare() * deposits / downPaymentsYuan)
+                : 1;
     }
 
     private long residents(int zone) {

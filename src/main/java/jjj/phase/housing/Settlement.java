@@ -57,8 +57,7 @@ final class Settlement implements NewHomesOnOffer.Sale {
             long outside = pay(project.builder(), total, Purpose.PRESALE_ADVANCES);
             project.presell(sqm, total);
             project.advancedFromOutside(outside);
-            ledger.claim(
-                    accounts.households(government), project.builder(), total - outside, Claim.PRESALE_ADVANCES);
+            ledger.claim(accounts.households(government), project.builder(), total - outside, Claim.PRESALE_ADVANCES);
             ledger.claim(accounts.restOfChina(), project.builder(), outside, Claim.PRESALE_ADVANCES);
         }
     }

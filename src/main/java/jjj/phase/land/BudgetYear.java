@@ -70,8 +70,7 @@ record BudgetYear(
         for (Purpose purpose : SPENDING) {
             spending -= year(ledger, account, purpose);
         }
-        double interest =
-                -year(ledger, account, Purpose.BOND_INTEREST) - year(ledger, account, Purpose.LOAN_INTEREST);
+        double interest = -year(ledger, account, Purpose.BOND_INTEREST) - year(ledger, account, Purpose.LOAN_INTEREST);
         double income = year(ledger, account, Purpose.TAXES)
                 + year(ledger, account, Purpose.TAX_SHARING)
                 + year(ledger, account, Purpose.TRANSFERS);

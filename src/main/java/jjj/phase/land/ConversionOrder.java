@@ -12,8 +12,8 @@ import jjj.world.World;
  * stations are) first, then the more built-up, then by number.
  */
 final class ConversionOrder {
-    private static final LandUse[] BUILT =
-            {LandUse.RESIDENTIAL, LandUse.COMMERCIAL, LandUse.INDUSTRIAL, LandUse.PUBLIC};
+    private static final LandUse[] BUILT = {LandUse.RESIDENTIAL, LandUse.COMMERCIAL, LandUse.INDUSTRIAL, LandUse.PUBLIC
+    };
 
     private final int[][] cellsOfZone;
 

@@ -45,8 +45,7 @@ final class IdleHoldings {
 
     private void takeBack(World world, LandValues values, LandHolding holding, int month) {
         long area = world.cells()
-                .convertInZone(
-                        order.cellsOf(holding.zone()), LandUse.LEASED_IDLE, LandUse.SERVICED, holding.areaSqm());
+                .convertInZone(order.cellsOf(holding.zone()), LandUse.LEASED_IDLE, LandUse.SERVICED, holding.areaSqm());
         holding.giveBack();
         if (area > 0) {
             long cost = Fen.ofYuan(values.costYuanPerSqm(holding.government()) * area);

@@ -37,7 +37,9 @@ final class IndustrialCompetition {
             baseNeed[government] = plan.needHectares(initial, government);
             baseAccess[government] = access(initial, government);
             basePrice[government] = price(
-                    initial, government, initial.governments().get(government).facts().landCostYuanPerSqm());
+                    initial,
+                    government,
+                    initial.governments().get(government).facts().landCostYuanPerSqm());
         }
     }
 
@@ -87,7 +89,8 @@ final class IndustrialCompetition {
     /** δ after one year. */
     double discount(double before, boolean behindRivals, double lossOverRevenue) {
         double step = parameters.industry().step();
-        double after = before + (behindRivals ? step : 0)
+        double after = before
+                + (behindRivals ? step : 0)
                 - (lossOverRevenue > parameters.industry().lossShare() ? step : 0);
         return Math.max(0, Math.min(parameters.industry().atMost(), after));
     }

@@ -135,8 +135,7 @@ public final class LandAllocation implements Phase {
                 granted.priceFen(),
                 parcel.month());
         world.cells()
-                .convertInZone(
-                        order.cellsOf(parcel.zone()), LandUse.SERVICED, LandUse.LEASED_IDLE, parcel.areaSqm());
+                .convertInZone(order.cellsOf(parcel.zone()), LandUse.SERVICED, LandUse.LEASED_IDLE, parcel.areaSqm());
         world.land().award(holding);
         desk.credit().bought(granted.holder(), granted.priceFen());
         desk.payments().pay(holding, Fen.times(granted.priceFen(), granted.downPaymentShare()));
@@ -155,7 +154,8 @@ public final class LandAllocation implements Phase {
             int account = world.ledger().accounts().government(government);
             long received = Math.max(0, world.ledger().flowFen(account, Purpose.LAND_PREMIUM));
             long own = Fen.times(
-                    Math.max(0, world.ledger().depositsFen(account)), parameters.supply().arrearsFromDeposits());
+                    Math.max(0, world.ledger().depositsFen(account)),
+                    parameters.supply().arrearsFromDeposits());
             long paid = expropriation.pay(world, government, Math.min(arrears, received + own));
             supply.changeArrears(government, -paid);
         }

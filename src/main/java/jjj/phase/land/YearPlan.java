@@ -86,8 +86,7 @@ final class YearPlan {
             double wished = use == PlotUse.RESIDENTIAL
                     ? parameters.need().plan(need, stress, Months.year(month))
                     : need * perResidential(use);
-            plan[use.ordinal()] =
-                    Math.min(wished, rules.supply(government, use).quotaHectaresPerYear());
+            plan[use.ordinal()] = Math.min(wished, rules.supply(government, use).quotaHectaresPerYear());
             converted += plan[use.ordinal()] * parameters.supply().convertedPerPlot(use);
         }
         double atMost = leftHectares(world, government) / parameters.supply().boundaryYears();

@@ -83,8 +83,10 @@ final class LandReceiptsTest {
     void roadsAndGreenAreConvertedBesideResidentialLand() {
         ConversionOrder order = new ConversionOrder(world, parameters.supply().builtUpCellShare());
         Expropriation expropriation = new Expropriation(parameters.supply(), order);
-        assertEquals(80_000, expropriation.convertedSqm(
-                world.rules().land(SmallWorld.CITY, PlotUse.RESIDENTIAL), PlotUse.RESIDENTIAL, 50_000));
+        assertEquals(
+                80_000,
+                expropriation.convertedSqm(
+                        world.rules().land(SmallWorld.CITY, PlotUse.RESIDENTIAL), PlotUse.RESIDENTIAL, 50_000));
         long publicBefore = world.cells().zoneSqm(3, LandUse.PUBLIC);
         long leftBefore = Expropriation.leftSqm(world.cells(), 3);
         expropriation.convert(
@@ -103,8 +105,7 @@ final class LandReceiptsTest {
         Expropriation expropriation = new Expropriation(parameters.supply(), order);
         Ledger ledger = world.ledger();
         assertEquals(1_000, expropriation.pay(world, SmallWorld.AREA, 1_000));
-        assertEquals(
-                450, ledger.flowFen(ledger.accounts().households(SmallWorld.AREA), Purpose.COMPENSATION));
+        assertEquals(450, ledger.flowFen(ledger.accounts().households(SmallWorld.AREA), Purpose.COMPENSATION));
         assertEquals(550, ledger.flowFen(ledger.accounts().firms(SmallWorld.AREA), Purpose.LAND_SERVICING));
         long left = ledger.depositsFen(ledger.accounts().government(SmallWorld.AREA));
         assertEquals(left, expropriation.pay(world, SmallWorld.AREA, left + 5_000));
