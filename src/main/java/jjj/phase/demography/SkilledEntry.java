@@ -29,8 +29,8 @@ final class SkilledEntry {
     void pass(World world, int month) {
         Geography geography = world.geography();
         double[] graduates = graduatesByZone(world);
-        double path = parameters.level()
-                * world.rules().national().skilledEntry().at(Months.middleInYears(month));
+        double path =
+                parameters.level() * world.rules().national().skilledEntry().at(Months.middleInYears(month));
         long[] graduated = new long[geography.zoneCount()];
         for (int government = 0; government < geography.governmentCount(); government++) {
             double ofGovernment = 0;

@@ -21,8 +21,7 @@ final class DemographyTest {
     private static final int YEAR = 12;
     private static final int FIRST_NEWCOMER = 1_200_000 / 100;
 
-    private final DemographyParameters parameters =
-            DemographyParameters.from(Parameters.of(ParameterTable.shipped()));
+    private final DemographyParameters parameters = DemographyParameters.from(Parameters.of(ParameterTable.shipped()));
 
     private static void beginMonth(World world) {
         world.others().beginMonth();
@@ -68,7 +67,8 @@ final class DemographyTest {
     void theSameNewcomersExistInTwoScenariosOfOneSeed() {
         World one = SmallWorld.of(7, 100);
         World other = SmallWorld.of(7, 100);
-        other.rules().setNational(NationalPaths.FLAT.withPeople(Path.constant(0.5), Path.constant(0.8), Path.constant(2)));
+        other.rules()
+                .setNational(NationalPaths.FLAT.withPeople(Path.constant(0.5), Path.constant(0.8), Path.constant(2)));
         Demography first = of(one);
         Demography second = of(other);
         for (int month = SmallWorld.START; month < SmallWorld.START + YEAR; month++) {

@@ -38,8 +38,7 @@ final class EmployersTest {
             var accounts = world.ledger().accounts();
             long missing = -world.ledger().depositsFen(accounts.restOfChina());
             if (missing > 0) {
-                world.ledger()
-                        .lend(accounts.bank(), accounts.restOfChina(), missing, Claim.CLAIM_ON_REST_OF_CHINA);
+                world.ledger().lend(accounts.bank(), accounts.restOfChina(), missing, Claim.CLAIM_ON_REST_OF_CHINA);
             }
             world.ledger().close(month);
         }
@@ -67,14 +66,15 @@ final class EmployersTest {
             orders.pass(world, month);
         }
         long opened = world.movedPosts().opened(SmallWorld.AREA);
-        long inBatches = world.movedPosts().pending().stream()
-                .mapToLong(Batch::persons)
-                .sum();
+        long inBatches =
+                world.movedPosts().pending().stream().mapToLong(Batch::persons).sum();
         assertThat(opened).isEqualTo(inBatches);
         assertThat((double) opened).isCloseTo(16_500, within(1_300.0)); // one unit
         assertThat(world.movedPosts().headquarters()).isEqualTo(4);
         assertThat(world.movedPosts().subsidiaries()).isBetween(115, 190);
-        assertThat(soePosts(world)).as("what opens in the area closes in the capital").isEqualTo(before);
+        assertThat(soePosts(world))
+                .as("what opens in the area closes in the capital")
+                .isEqualTo(before);
         assertThat(world.posts().placed(world.posts().slot(AREA_ZONE, SOE))).isEqualTo(opened);
     }
 
@@ -158,7 +158,8 @@ final class EmployersTest {
             for (int slot = 0; slot < world.geography().zoneCount() * EmployerKind.count(); slot++) {
                 assertThat(world.posts().skilled(slot)).isNotNegative();
                 assertThat(world.posts().other(slot)).isNotNegative();
-                assertThat(world.posts().otherFilled(slot)).isBetween(0L, world.posts().other(slot));
+                assertThat(world.posts().otherFilled(slot))
+                        .isBetween(0L, world.posts().other(slot));
             }
         }
     }
@@ -200,7 +201,8 @@ final class EmployersTest {
         assertThat(university.studentsMoved()).isEqualTo(20_000);
         assertThat(university.staffMoved()).isEqualTo(1_080);
         assertThat(world.movedPosts().opened(SmallWorld.AREA)).isEqualTo(1_080);
-        assertThat(world.others().persons(1) + world.others().persons(AREA_ZONE)).isEqualTo(others);
+        assertThat(world.others().persons(1) + world.others().persons(AREA_ZONE))
+                .isEqualTo(others);
     }
 
     @Test
@@ -225,7 +227,10 @@ final class EmployersTest {
         pool.fill(world);
         assertThat(world.posts().otherFilled(slot)).isEqualTo(world.posts().other(slot));
         for (int kind = 0; kind < EmployerKind.count(); kind++) {
-            world.posts().changeOther(world.posts().slot(AREA_ZONE, kind), world.posts().other(world.posts().slot(AREA_ZONE, kind)));
+            world.posts()
+                    .changeOther(
+                            world.posts().slot(AREA_ZONE, kind),
+                            world.posts().other(world.posts().slot(AREA_ZONE, kind)));
         }
         pool.fill(world);
         assertThat(world.posts().otherFilled(slot)).isLessThan(world.posts().other(slot));

@@ -61,7 +61,8 @@ final class EquationsTest {
     @Test
     void oneKindOfEmployerIsTheMostConcentratedAndNineEqualOnesTheLeast() {
         assertThat(Diversity.concentration(new double[] {0, 500, 0})).isEqualTo(1);
-        assertThat(Diversity.concentration(new double[] {5, 5, 5, 5, 5, 5, 5, 5, 5})).isCloseTo(1 / 9.0, within(1e-15));
+        assertThat(Diversity.concentration(new double[] {5, 5, 5, 5, 5, 5, 5, 5, 5}))
+                .isCloseTo(1 / 9.0, within(1e-15));
     }
 
     @Test

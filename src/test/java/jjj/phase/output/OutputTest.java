@@ -99,7 +99,8 @@ final class OutputTest {
         Ledger ledger = world.ledger();
         Accounts accounts = ledger.accounts();
         int treasury = accounts.government(SmallWorld.CITY);
-        double kept = Fen.toYuan(ledger.flowFen(treasury, Purpose.TAXES) + ledger.flowFen(treasury, Purpose.TAX_SHARING));
+        double kept =
+                Fen.toYuan(ledger.flowFen(treasury, Purpose.TAXES) + ledger.flowFen(treasury, Purpose.TAX_SHARING));
         double monthly = (world.posts().zoneOutputYuanPerYear(3) + world.posts().zoneOutputYuanPerYear(4)) / 12;
         assertThat(kept).isCloseTo(0.08 * monthly, within(1.0));
         assertThat(ledger.flowFen(accounts.province(), Purpose.TAX_SHARING)).isPositive();
