@@ -186,6 +186,17 @@ public final class Posts {
         placedOther[slot] += otherPosts;
     }
 
+    /**
+     * Posts arrive from elsewhere with the pay and the output that they had there: the means of the destination move
+     * towards those of the origin by the share of what arrives. Called before {@link #place}.
+     */
+    public void bringPay(int slot, long arriving, int fromSlot) {
+        double share = arriving / (double) Math.max(1, skilled[slot] + other[slot] + arriving);
+        wageYuanPerYear[slot] += share * (wageYuanPerYear[fromSlot] - wageYuanPerYear[slot]);
+        baseWageYuanPerYear[slot] += share * (baseWageYuanPerYear[fromSlot] - baseWageYuanPerYear[slot]);
+        productivityYuanPerYear[slot] += share * (productivityYuanPerYear[fromSlot] - productivityYuanPerYear[slot]);
+    }
+
     /** Posts placed here less posts taken away by orders and invitations to date, for skilled people and others. */
     public long placed(int slot) {
         return placedSkilled[slot] + placedOther[slot];

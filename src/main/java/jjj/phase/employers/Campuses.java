@@ -87,6 +87,7 @@ final class Campuses {
         if (moved == 0) {
             return 0;
         }
+        posts.bringPay(posts.slot(university.newZone(), UNIVERSITY), moved, from);
         posts.place(from, -moved, 0);
         posts.place(posts.slot(university.newZone(), UNIVERSITY), moved, 0);
         Batch batch = new Batch(

@@ -69,6 +69,7 @@ final class StateOrders {
     private void open(World world, OrderedEmployers order, long staff) {
         Geography geography = world.geography();
         int zone = geography.governments().get(order.destination()).seatZone();
+        bringPay(world.posts(), geography.zonesOf(order.origin()), world.posts().slot(zone, SOE), staff);
         close(world, order.origin(), staff);
         world.posts().place(world.posts().slot(zone, SOE), staff, 0);
         MovedPosts moved = world.movedPosts();
@@ -76,6 +77,20 @@ final class StateOrders {
                 new Batch(shortNumber(order.id()), order.origin(), zone, SOE, staff, order.settlementPackage()),
                 order.destination());
         investment.invest(world, order, staff);
+    }
+
+    /** The posts keep the pay they had in the zones from which they come, in proportion to the posts there. */
+    private static void bringPay(Posts posts, int[] origins, int destinationSlot, long staff) {
+        long all = 0;
+        for (int zone : origins) {
+            all += posts.skilled(posts.slot(zone, SOE));
+        }
+        for (int zone : origins) {
+            int slot = posts.slot(zone, SOE);
+            if (all > 0) {
+                posts.bringPay(destinationSlot, Math.round(staff * (double) posts.skilled(slot) / all), slot);
+            }
+        }
     }
 
     /** Closes posts in the origin where state firms have most of them, as far as there are any. */

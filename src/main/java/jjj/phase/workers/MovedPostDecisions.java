@@ -10,7 +10,10 @@ import jjj.world.Province;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
-/** Those whose post has moved settle, commute or decline; the decision takes effect at once. */
+/**
+ * Those whose post has moved settle, commute or decline. The constants of governments do not count here: they stand for
+ * what ordinary moves of the base year cannot explain, and an order is no ordinary move (model.md 6.5, worked example).
+ */
 final class MovedPostDecisions {
     private final WorkersParameters parameters;
     private final Geography geography;
@@ -86,8 +89,7 @@ final class MovedPostDecisions {
         boolean valued = parameters.hukouLoss().worth(province) > 0;
         HukouRule rule = world.rules().hukou(destination);
         MovedPostTree.Place place = new MovedPostTree.Place(
-                homes.meanValue(batch.destinationZone(), destination, prospects.homeType)
-                        + world.services().amenityConstant(destination),
+                homes.meanValue(batch.destinationZone(), destination, prospects.homeType),
                 parameters.tastes().access(prospects.child),
                 local ? 0 : hukous.lnAccessRelocated(destination, valued),
                 hukous.loss(

@@ -247,9 +247,9 @@ final class Prospects {
                 + (government == hukou ? tastes.graduateHomeBonus() : 0);
     }
 
-    /** Value of the present home of the person taken up, without wage and commuting. */
+    /** Value of the present home of the person taken up, without wage, commuting and the constant of the government. */
     double presentHome(SkilledWorkers workers) {
-        return here(workers, -1);
+        return here(workers, -1) - constant[homeGovernment];
     }
 
     private double here(SkilledWorkers workers, int studyGovernment) {
