@@ -13,7 +13,6 @@ final class Applications {
     private int[] tenure = new int[256];
     private int[] slot = new int[256];
     private boolean[] transfer = new boolean[256];
-    private boolean[] weekly = new boolean[256];
     private boolean[] leaves = new boolean[256];
     private boolean[] refused = new boolean[256];
     private boolean[] settler = new boolean[256];
@@ -36,7 +35,6 @@ final class Applications {
             tenure = Arrays.copyOf(tenure, capacity);
             slot = Arrays.copyOf(slot, capacity);
             transfer = Arrays.copyOf(transfer, capacity);
-            weekly = Arrays.copyOf(weekly, capacity);
             leaves = Arrays.copyOf(leaves, capacity);
             refused = Arrays.copyOf(refused, capacity);
             settler = Arrays.copyOf(settler, capacity);
@@ -47,7 +45,6 @@ final class Applications {
         tenure[index] = NONE;
         slot[index] = NONE;
         transfer[index] = false;
-        weekly[index] = false;
         leaves[index] = false;
         refused[index] = false;
         settler[index] = false;
@@ -61,18 +58,17 @@ final class Applications {
     }
 
     /** Somebody wants a new home, a new post, or both ({@link #NONE} for what stays). */
-    void change(int who, int newSlot, int newHome, int newTenure, boolean transferHukou, boolean commuteWeekly) {
+    void change(int who, int newSlot, int newHome, int newTenure, boolean transferHukou) {
         int index = next(who);
         slot[index] = newSlot;
         home[index] = newHome;
         tenure[index] = newTenure;
         transfer[index] = transferHukou;
-        weekly[index] = commuteWeekly;
     }
 
     /** Somebody settles where the post has moved to. */
     void settle(int who, int newHome, int newTenure, boolean transferHukou) {
-        change(who, NONE, newHome, newTenure, transferHukou, false);
+        change(who, NONE, newHome, newTenure, transferHukou);
         settler[size - 1] = true;
     }
 
@@ -104,11 +100,6 @@ final class Applications {
     /** Whether the hukou goes along. */
     boolean transfers(int index) {
         return transfer[index];
-    }
-
-    /** Whether the new post is reached weekly. */
-    boolean weekly(int index) {
-        return weekly[index];
     }
 
     /** Whether the person leaves the region. */

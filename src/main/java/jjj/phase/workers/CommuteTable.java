@@ -100,7 +100,9 @@ final class CommuteTable {
         daily[index] = minutes <= commuting.dailyMinutesMost()
                 ? wageWeight * Elementary.log(1 - commuting.daily(minutes, fare, wage))
                 : Double.NEGATIVE_INFINITY;
-        weeklyCost[index] = commuting.weeklyCost(fare, wage);
+        weeklyCost[index] = minutes >= commuting.weeklyMinutesLeast()
+                ? commuting.weeklyCost(fare, wage)
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Fare of one way, CNY. */
@@ -173,11 +175,12 @@ final class CommuteTable {
         return daily[work * zones + home];
     }
 
-    /** β_w ln(1 − κ) of weekly commuting; −∞ within a government where one can come home daily. */
+    /** β_w ln(1 − κ) of weekly commuting; −∞ for short trips, and within a government where one can come home daily. */
     double weekly(int home, int work, int tasteClass, boolean child) {
         int index = work * zones + home;
         boolean near = geography.governmentOf(home) == geography.governmentOf(work);
-        if (near && daily[index] > Double.NEGATIVE_INFINITY) {
+        boolean tooShort = weeklyCost[index] == Double.POSITIVE_INFINITY;
+        if (tooShort || near && daily[index] > Double.NEGATIVE_INFINITY) {
             return Double.NEGATIVE_INFINITY;
         }
         return wageWeight * Elementary.log(1 - commuting.weekly(weeklyCost[index], tasteClass, child));

@@ -7,7 +7,7 @@ import jjj.base.ParameterSource;
  *
  * <pre>
  *   daily:   κ = υ · 2m / (60 · 8) + fare · 2 · 21.7 / (w/12)                      only if m ≤ 150
- *   weekly:  κ = fare · 2 · 4.3 / (w/12) + 500 / (w/12) + σ_c + 0.12 χ
+ *   weekly:  κ = fare · 2 · 4.3 / (w/12) + 500 / (w/12) + σ_c + 0.12 χ             only if m ≥ 60
  *   0 ≤ κ ≤ 0.95
  * </pre>
  *
@@ -26,6 +26,7 @@ record Commuting(
         double separationPricedOut,
         double shareMost,
         double dailyMinutesMost,
+        double weeklyMinutesLeast,
         double fareYuanPerKm,
         double fareYuanBeijingXiongan) {
     private static final double MONTHS = 12;
@@ -44,6 +45,7 @@ record Commuting(
                 source.get("worker.separationPricedOut"),
                 source.get("worker.commuteShareMost"),
                 source.get("worker.dailyMinutesMost"),
+                source.get("worker.weeklyMinutesLeast"),
                 source.get("worker.fareYuanPerKm"),
                 source.get("worker.fareYuanBeijingXiongan"));
     }

@@ -50,7 +50,7 @@ final class Effects {
                 workers.setHukou(worker, geography.governmentOf(applications.home(place)));
             }
         }
-        workers.setWeekly(worker, applications.weekly(place));
+        workers.setWeekly(worker, false);
     }
 
     /** Moves a home; a kept home to which somebody returns is owned as before. */

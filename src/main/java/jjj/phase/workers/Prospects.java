@@ -48,6 +48,8 @@ final class Prospects {
     private double stayConstant;
     private double leaveConstant;
     private double awayFactor = 1;
+    private double acrossConstant;
+    private double acrossFactor = 1;
     private final double baseLnWage;
     private final double baseLnRent;
     private final double[] outsideCommon = new double[2];
@@ -155,12 +157,24 @@ final class Prospects {
         return parameters.moveCost().way(km, origin.province() != target.province());
     }
 
-    /** Sets the constants of staying, of leaving the region and of moving to another government, utils. */
-    void setConstants(double ofStaying, double ofLeaving, double ofMovingAway) {
-        stayConstant = ofStaying;
-        leaveConstant = ofLeaving;
-        awayFactor = Elementary.exp(ofMovingAway / nests.government());
+    /** Sets the constants of ordinary choices. */
+    void setConstants(Constants found) {
+        stayConstant = found.stay();
+        leaveConstant = found.leave();
+        awayFactor = Elementary.exp(found.away() / nests.government());
+        acrossConstant = found.across();
+        acrossFactor = Elementary.exp(found.across() / nests.government());
     }
+
+    /**
+     * Constants of ordinary choices, utils.
+     *
+     * @param stay of staying as is
+     * @param leave of leaving the region
+     * @param away of moving the home to another government
+     * @param across of beginning to work under another government than one lives
+     */
+    record Constants(double stay, double leave, double away, double across) {}
 
     /** Takes over wages, the constants of governments and what leaving is worth this month. */
     void refresh(World world) {
@@ -271,12 +285,23 @@ final class Prospects {
                 - parameters.moveCost().ties(owner, child, tasteClass);
     }
 
+    private int workGovernment(int workRow) {
+        return workRow < geography.zoneCount() ? geography.governmentOf(workRow) : -1;
+    }
+
     /** I_home at a work zone (row of the commute table), without the wage. */
     private double homeValue(int workRow) {
         int row = homes.row(workRow, homeType);
+        int workGovernment = workGovernment(workRow);
         double sum = 0;
+        double near = 0;
         for (int government = 0; government < governments; government++) {
-            sum += factor[government] * homes.sum(row + government);
+            double weight = factor[government] * homes.sum(row + government);
+            sum += weight;
+            near = government == workGovernment ? weight : near;
+        }
+        if (workGovernment >= 0) {
+            sum = near + acrossFactor * (sum - near);
         }
         return nests.government() * Elementary.log(sum);
     }
@@ -316,7 +341,7 @@ final class Prospects {
         for (int number = 0; number < offered; number++) {
             int zone = offerSlot[number] / kinds;
             double inertia = seeker ? stayConstant : 0;
-            postValue[number] = inertia + wageValue(offerSlot[number]) + here + commutes.value(homeZone, zone, tasteClass, child);
+            postValue[number] = inertia + here + offerValue(offerSlot[number], zone);
             best = Math.max(best, postValue[number]);
         }
         if (best == NEVER) {
@@ -340,6 +365,34 @@ final class Prospects {
     /** I of the offered posts of a government, from which one may take a constant; after {@link #consider}. */
     double postInclusive(int government) {
         return postBest + nests.zone() * Elementary.log(groups[government]);
+    }
+
+    /** Value of a post from the present home, beside what the home is worth. */
+    private double offerValue(int slot, int zone) {
+        return wageValue(slot) + commutes.daily(homeZone, zone) + across(geography.governmentOf(zone));
+    }
+
+    /**
+     * Probability that the person taken up, were she looking for a post, would take an offered one; after
+     * {@link #consider}.
+     *
+     * @param elsewhere only posts under another government than that of the home
+     */
+    double wouldTake(boolean elsewhere) {
+        double without = tastes.wage() * Elementary.log(tastes.withoutPostIncomeShare() * commutes.meanWage(homeZone));
+        double all = 1;
+        double counted = 0;
+        for (int number = 0; number < offered; number++) {
+            int zone = offerSlot[number] / kinds;
+            double weight = Elementary.exp(offerValue(offerSlot[number], zone) - without);
+            all += weight;
+            counted += elsewhere && geography.governmentOf(zone) == homeGovernment ? 0 : weight;
+        }
+        return counted / all;
+    }
+
+    private double across(int workGovernment) {
+        return workGovernment == homeGovernment ? 0 : acrossConstant;
     }
 
     private double wageValue(int slot) {
@@ -383,7 +436,9 @@ final class Prospects {
 
     /** F_g S_g of a government for a work zone: e^{I_g/ρ_g}, the weight of that government. */
     double governmentWeight(int government, int workRow) {
-        return factor[government] * homes.sum(homes.row(workRow, homeType) + government);
+        int workGovernment = workGovernment(workRow);
+        double apart = workGovernment < 0 || workGovernment == government ? 1 : acrossFactor;
+        return apart * factor[government] * homes.sum(homes.row(workRow, homeType) + government);
     }
 
 }

@@ -53,14 +53,12 @@ final class SecondStage {
             case Prospects.LEAVE -> applications.leave(prospects.worker);
             case Prospects.POST -> {
                 int offer = offerForPost();
-                int zone = prospects.offerSlot[offer] / kinds;
                 applications.change(
                         prospects.worker,
                         prospects.offerSlot[offer],
                         Applications.NONE,
                         Applications.NONE,
-                        false,
-                        commutesWeekly(prospects.homeZone, zone));
+                        false);
             }
             case Prospects.BOTH -> {
                 int offer = offerForBoth();
@@ -146,7 +144,7 @@ final class SecondStage {
         int zone = zone(government, workRow, branch);
         int tenure = tenure(zone, workRow, branch);
         boolean transfer = government != prospects.hukou && transfers(government, branch);
-        applications.change(prospects.worker, slot, zone, tenure, transfer, false);
+        applications.change(prospects.worker, slot, zone, tenure, transfer);
     }
 
     private int government(int workRow, int branch) {

@@ -17,6 +17,7 @@ import jjj.world.World;
  * <pre>
  *   stay:   Σ P(considers) P(changes) = 0.3 % of people a month          leave: Σ P(considers) P(leaves) = 1 % a year
  *   away:   Σ P(considers) P(moves to another government) = 1.2 % a year
+ *   across: those who look for a post take one under another government as often as people worked so at the start
  *   ξ_g:    Σ P(considers) (moves in − moves out)_g = net move of table 5.2, less the region's mean
  * </pre>
  *
@@ -27,6 +28,7 @@ final class StartConstants {
     private static final int ITERATIONS = 14;
     private static final double DAMPING = 0.8;
     private static final double LARGEST_STEP = 1;
+    private static final double LEAST_ACROSS = 0.001;
     private static final double VACANCY_SHARE = 0.03;
     private static final int SAMPLE_PER_GOVERNMENT = 300;
 
@@ -43,10 +45,15 @@ final class StartConstants {
     private int size;
     private double stay = 6;
     private double leave = 2;
-    private double away = 3;
+    private double away = 4;
+    private double across = -1;
     private double people;
     private double changing;
     private double leaving;
+    private double working;
+    private double worksAcross;
+    private double wouldWork;
+    private double wouldWorkAcross;
     private final double[] in;
     private final double[] out;
 
@@ -93,12 +100,12 @@ final class StartConstants {
         double[] target = targets(world);
         double[] constants = new double[governments];
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            prospects.setConstants(stay, leave, away);
+            prospects.setConstants(new Prospects.Constants(stay, leave, away, across));
             prospects.refresh(world);
             measure(world);
             step(world, target, constants);
         }
-        prospects.setConstants(stay, leave, away);
+        prospects.setConstants(new Prospects.Constants(stay, leave, away, across));
     }
 
     private void drawSample(World world) {
@@ -161,10 +168,20 @@ final class StartConstants {
         people = 0;
         changing = 0;
         leaving = 0;
+        working = 0;
+        worksAcross = 0;
+        wouldWork = 0;
+        wouldWorkAcross = 0;
         Draws draws = world.draws();
         for (int i = 0; i < size; i++) {
             prospects.consider(world.workers(), sample[i], draws, world.startMonth() - 1);
             people += weight[i];
+            if (prospects.workZone != SkilledWorkers.NOWHERE) {
+                working += weight[i];
+                worksAcross += prospects.commutesFar() ? weight[i] : 0;
+                wouldWork += weight[i] * prospects.wouldTake(false);
+                wouldWorkAcross += weight[i] * prospects.wouldTake(true);
+            }
             flows(weight[i] * considers(world.workers(), sample[i]));
         }
     }
@@ -221,6 +238,8 @@ final class StartConstants {
         double wishedMoving =
                 people * Months.hazardPerMonth(parameters.occasions().otherGovernmentPerYearAtStart());
         away += DAMPING * Elementary.log(wishedMoving / moving);
+        double wishedAcross = Math.max(LEAST_ACROSS, worksAcross / working);
+        across += DAMPING * Elementary.log(wishedAcross * wouldWork / wouldWorkAcross);
         for (int government = 0; government < governments; government++) {
             double gross = Math.max(1e-9, in[government] + out[government]);
             double gap = (target[government] - in[government] + out[government]) / gross;
