@@ -102,7 +102,7 @@ final class RunProgress implements Progress {
         double seconds = Math.max(1e-3, (now - start) / NANOSECONDS_PER_SECOND);
         double done = Math.min(1, monthsDone / (double) Math.max(1, months));
         String left = ended.size() == runs || done == 0 ? "" : ", " + time(seconds * (1 - done) / done) + " left";
-        return "%d of %d runs, %.0f %%, %.0f simulated years/s, %s%s"
+        return "%d of %d runs, %.0f %%, %.1f simulated years/s, %s%s"
                 .formatted(ended.size(), runs, 100 * done, monthsDone / seconds / MONTHS_PER_YEAR, time(seconds), left);
     }
 

@@ -81,7 +81,7 @@ public final class Experiment {
             RunsTable.write(folder.root().resolve("runs.csv"), runs, plan.settings());
             return evaluated(runs, manner, progress);
         } catch (IOException e) {
-            throw new BadInput(folder.root() + ": cannot be written (" + Reasons.of(e) + ")", e);
+            throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
         } finally {
             progress.close();
         }
