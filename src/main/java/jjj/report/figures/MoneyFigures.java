@@ -47,11 +47,11 @@ final class MoneyFigures {
                 findings,
                 "investment",
                 "What was built in Xiong'an, what was not, and the debt behind it",
-                "Not funded: wished − realised programme. Debt per yuan: public debt ÷ investment to date.",
+                "Not funded: wished − realised programme. Public debt: bonds, city companies, development bank, state firms for the programme.",
                 List.of(
                         new Lines.Subject("investment", Findings.NEW_AREA, "Investment to date"),
                         new Lines.Subject("unfunded", Findings.NEW_AREA, "Programme not funded"),
-                        new Lines.Subject("debtPerInvestment", Findings.NEW_AREA, "Debt per yuan invested")),
+                        new Lines.Subject("publicDebt", Findings.NEW_AREA, "Public debt")),
                 3,
                 240);
     }
