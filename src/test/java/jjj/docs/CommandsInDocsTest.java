@@ -1,0 +1,107 @@
+package jjj.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import jjj.cli.RealProgram;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command that README and guide show works as it is printed. */
+final class CommandsInDocsTest {
+    private static final Set<String> RUNNING = Set.of("run", "compare");
+    private static final Set<String> WITH_VALUE =
+            Set.of("--seeds", "--scale", "--grid", "--until", "--threads", "--out", "--set");
+    private static final Set<String> KEPT = Set.of("--set");
+    private static final Set<String> LEFT_OUT = Set.of("--dry-run", "--force");
+    private static final List<String> CHEAP =
+            List.of("--seeds", "1", "--scale", "5000", "--grid", "10", "--until", "2017-03", "--quiet");
+
+    @TempDir
+    private static Path home;
+
+    @BeforeAll
+    static void shipScenariosAndSeeds() throws IOException {
+        for (String folder : List.of("scenarios", "seeds")) {
+            Path target = Files.createDirectories(home.resolve(folder));
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, target.resolve(file.getFileName()));
+                }
+            }
+        }
+        Pages.writeScenarios(home.resolve("scenarios"));
+    }
+
+    static List<Pages.Shown> commands() throws IOException {
+        return Pages.commands();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aShownCommandIsUnderstood(Pages.Shown shown) {
+        List<String> words = here(shown.words());
+        if (RUNNING.contains(words.get(0)) && !words.contains("--help")) {
+            words.add("--dry-run");
+        }
+        expectDone(shown.toString(), words);
+    }
+
+    @Test
+    void whatIsShownRunsToItsReport() throws IOException {
+        Set<List<String>> jobs = new LinkedHashSet<>();
+        for (Pages.Shown shown : Pages.commands()) {
+            if (RUNNING.contains(shown.words().get(0)) && !shown.words().contains("--help")) {
+                jobs.add(cheap(here(shown.words())));
+            }
+        }
+        assertThat(jobs).isNotEmpty();
+        for (List<String> job : jobs) {
+            expectDone(String.join(" ", job), job);
+        }
+    }
+
+    private static void expectDone(String what, List<String> words) {
+        RealProgram.Result result = RealProgram.run(home, words);
+
+        assertThat(result.code()).as("%s%n%s", what, result.err()).isZero();
+    }
+
+    /** A file that a page tells the reader to write lies in the folder of scenarios. */
+    private static List<String> here(List<String> words) {
+        List<String> placed = new ArrayList<>();
+        for (String word : words) {
+            Path shown = home.resolve("scenarios").resolve(word.contains("'") ? "-" : word);
+            placed.add(word.endsWith(".yaml") && Files.exists(shown) ? shown.toString() : word);
+        }
+        return placed;
+    }
+
+    /** The same scenarios and settings, on a small and short world. */
+    private static List<String> cheap(List<String> words) {
+        List<String> cheap = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (WITH_VALUE.contains(word)) {
+                if (KEPT.contains(word)) {
+                    cheap.addAll(words.subList(i, i + 2));
+                }
+                i++;
+            } else if (!LEFT_OUT.contains(word) && !CHEAP.contains(word)) {
+                cheap.add(word);
+            }
+        }
+        cheap.addAll(CHEAP);
+        return cheap;
+    }
+}
