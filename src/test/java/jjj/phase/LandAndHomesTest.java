@@ -29,8 +29,6 @@ import org.junit.jupiter.api.Test;
 
 /** Land, building and homes month by month on the small region, with people, posts and wages held constant. */
 final class LandAndHomesTest {
-    private static final int TEN_YEARS = 120;
-
     private static ParameterSource parameters() {
         return Parameters.of(ParameterTable.shipped());
     }

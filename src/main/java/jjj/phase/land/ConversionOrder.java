@@ -54,8 +54,8 @@ final class ConversionOrder {
         for (int cell = 0; cell < grid.size() && towns.length > 0; cell++) {
             long nearest = Long.MAX_VALUE;
             for (int town : towns) {
-                long rows = grid.row()[cell] - grid.row()[town];
-                long columns = grid.column()[cell] - grid.column()[town];
+                long rows = (long) grid.row()[cell] - grid.row()[town];
+                long columns = (long) grid.column()[cell] - grid.column()[town];
                 nearest = Math.min(nearest, rows * rows + columns * columns);
             }
             distance[cell] = StrictMath.sqrt(nearest);

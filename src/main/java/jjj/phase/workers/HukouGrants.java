@@ -48,7 +48,7 @@ final class HukouGrants {
         for (int worker = 0; worker < workers.size(); worker++) {
             if (!workers.isGone(worker) && applies(world, worker, government, least)) {
                 long drawn = Queue.rank(world.draws().uniform(workers.id(worker), month, Stream.HUKOU, government));
-                long missing = MOST_POINTS - workers.points(worker);
+                long missing = (long) MOST_POINTS - workers.points(worker);
                 queue.add(0, missing << POINT_RANK_BITS | drawn >>> DROPPED_RANK_BITS, worker);
             }
         }

@@ -132,7 +132,7 @@ final class TalentFigures {
     /** The hukou groups: what stands behind the name of an outcome. */
     private static List<String> groups(List<String> kinds) {
         return kinds.stream()
-                .filter(kind -> OUTCOMES.containsKey(kind.split("\\.")[0]))
+                .filter(kind -> OUTCOMES.containsKey(kind.split("\\.", 2)[0]))
                 .map(kind -> kind.contains(".") ? kind.substring(kind.indexOf('.') + 1) : "")
                 .distinct()
                 .toList();
