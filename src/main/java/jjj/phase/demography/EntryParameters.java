@@ -9,6 +9,7 @@ import jjj.base.ParameterSource;
  * @param studyYears students over graduates a year
  * @param freshmenFromProvince freshmen who lived in the province of the campus
  * @param migrantShare part of entry beyond graduates that comes from the rest of China
+ * @param ages ages at entry
  * @param employedShare newcomers who hold or look for a post
  * @param graduatePostgraduate graduates with a master's or doctor's degree; the others are bachelors
  * @param upgraderBachelor upgraders with a bachelor's degree; the others come from junior college
@@ -25,6 +26,7 @@ public record EntryParameters(
         double studyYears,
         double freshmenFromProvince,
         double migrantShare,
+        Ages ages,
         double employedShare,
         double graduatePostgraduate,
         double upgraderBachelor,
@@ -35,12 +37,25 @@ public record EntryParameters(
         double upgraderOwner,
         double rooted,
         double career) {
+    /**
+     * Ages at entry, years.
+     *
+     * @param from the youngest
+     * @param graduateSpan spread of graduates
+     * @param otherSpan spread of upgraders and in-migrants
+     */
+    public record Ages(double from, double graduateSpan, double otherSpan) {}
+
     static EntryParameters from(ParameterSource source) {
         return new EntryParameters(
                 source.get("demography.entryLevel"),
                 source.get("universities.studyYears"),
                 source.get("universities.freshmenFromProvince"),
                 source.get("demography.migrantShareOfEntry"),
+                new Ages(
+                        source.get("demography.graduateAgeFrom"),
+                        source.get("demography.graduateAgeSpan"),
+                        source.get("demography.newcomerAgeSpan")),
                 source.get("demography.newcomerEmployedShare"),
                 source.get("demography.graduatePostgraduateShare"),
                 source.get("demography.upgraderBachelorShare"),

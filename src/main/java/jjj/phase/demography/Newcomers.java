@@ -26,9 +26,6 @@ final class Newcomers {
     private static final int TENURE = 5;
     private static final int STATUS = 7;
     private static final int CLASS = 8;
-    private static final double GRADUATE_AGE = 22;
-    private static final double GRADUATE_AGE_SPAN = 4;
-    private static final double OTHER_AGE_SPAN = 18;
 
     /** Where newcomers come from. */
     enum Origin {
@@ -90,8 +87,9 @@ final class Newcomers {
         return draws.uniform(id, month, Stream.BIRTH, what);
     }
 
-    private static double age(Origin origin, double u) {
-        return GRADUATE_AGE + u * (origin == Origin.GRADUATE ? GRADUATE_AGE_SPAN : OTHER_AGE_SPAN * u);
+    private double age(Origin origin, double u) {
+        EntryParameters.Ages ages = parameters.ages();
+        return ages.from() + u * (origin == Origin.GRADUATE ? ages.graduateSpan() : ages.otherSpan() * u);
     }
 
     private int hukou(Origin origin, int government, double u) {
