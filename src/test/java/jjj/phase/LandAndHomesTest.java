@@ -39,14 +39,14 @@ final class LandAndHomesTest {
         return name -> others.getOrDefault(name, Double.NaN).isNaN() ? shipped.get(name) : others.get(name);
     }
 
-    private static final class Months120 {
+    private static final class LandAndHomes {
         final World world;
         final LandAllocation land;
         final Construction construction;
         final HousingMarket housing;
         int month = SmallWorld.START;
 
-        Months120(World world, ParameterSource source) {
+        LandAndHomes(World world, ParameterSource source) {
             this.world = world;
             land = LandAllocation.from(source, world);
             construction = Construction.from(source);
@@ -125,7 +125,7 @@ final class LandAndHomesTest {
     @Test
     void booksAndHectaresBalanceEveryMonthOfTenYears() {
         World world = SmallWorld.of(1, 1000);
-        Months120 run = new Months120(world, parameters());
+        LandAndHomes run = new LandAndHomes(world, parameters());
         run.years(10);
         assertTrue(world.land().transferredSqm(SmallWorld.CITY, TransferMode.AUCTION) > 0);
         assertTrue(world.land().parcels(SmallWorld.CITY, TransferMode.NEGOTIATED) > 0);
@@ -143,7 +143,7 @@ final class LandAndHomesTest {
                 "land.constructionCostGrowthPerYear", 0.0,
                 "land.costGrowthPerYear", 0.0,
                 "land.supplyFadePerYear", 0.0);
-        new Months120(world, parameters(flat)).years(10);
+        new LandAndHomes(world, parameters(flat)).years(10);
         for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
             double ratio = world.homes().priceYuanPerSqm(zone) / world.homes().basePriceYuanPerSqm(zone);
             assertEquals(1, ratio, 0.10, "price of zone " + zone + " over that at the start");
@@ -157,8 +157,8 @@ final class LandAndHomesTest {
         for (int zone = 0; zone < low.geography().zoneCount(); zone++) {
             low.homes().movePrice(zone, Math.log(0.5), 0);
         }
-        new Months120(high, parameters()).next();
-        new Months120(low, parameters()).next();
+        new LandAndHomes(high, parameters()).next();
+        new LandAndHomes(low, parameters()).next();
         for (int government = 0; government < 3; government++) {
             for (PlotUse use : PlotUse.values()) {
                 assertEquals(
@@ -172,7 +172,7 @@ final class LandAndHomesTest {
     @Test
     void underDirectAllocationTheStateDeveloperGetsWhatTheProgrammeAsksFor() {
         World world = SmallWorld.of(1, 1000);
-        Months120 run = new Months120(world, parameters());
+        LandAndHomes run = new LandAndHomes(world, parameters());
         for (int n = 0; n < 24; n++) {
             allocateDirectly(world);
             world.rules()
@@ -195,7 +195,7 @@ final class LandAndHomesTest {
     @Test
     void stateHomesAreBuiltAsTheirMoneyComesAndHouseDisplacedPeopleFirst() {
         World world = SmallWorld.of(1, 1000);
-        Months120 run = new Months120(world, parameters());
+        LandAndHomes run = new LandAndHomes(world, parameters());
         int developer = world.ledger().accounts().stateDeveloper(SmallWorld.AREA);
         int zone = 5;
         world.others().displace(zone, 1_000);
@@ -218,7 +218,7 @@ final class LandAndHomesTest {
     @Test
     void aFreezeStopsRegisteredSalesAndSlowsTheQuotedPrice() {
         World world = SmallWorld.of(1, 1000);
-        Months120 run = new Months120(world, parameters());
+        LandAndHomes run = new LandAndHomes(world, parameters());
         world.rules().announce(new Announcement(SmallWorld.AREA, 0.38, 40_178, 10, 0.08, false));
         freeze(world);
         run.next();

@@ -17,13 +17,16 @@ public final class HousingMarket implements Phase {
     private final Announcements announcements;
     private final Occupancy occupancy;
 
-    /** A housing market; {@code initial} is the state from which floor space per head is counted. */
+    /** A housing market; homes may be sold from a progress of building on, up to a share of their floor. */
     public HousingMarket(HousingParameters parameters, double presaleFromProgress, double presaleShareAtMost) {
         this.parameters = parameters;
         this.presaleFromProgress = presaleFromProgress;
         this.presaleShareAtMost = presaleShareAtMost;
         this.announcements = new Announcements(parameters);
-        this.occupancy = new Occupancy(parameters.occupancyShare());
+        this.occupancy = new Occupancy(
+                parameters.occupancyShare(),
+                parameters.occupancyRentElasticity(),
+                parameters.rentChange().incomeElasticity());
     }
 
     /** With the values of the parameter table. */

@@ -12,6 +12,7 @@ import jjj.base.ParameterSource;
  * @param premiumFadePerMonth fading of the announced future, share a month
  * @param zoneFeverYears years over which announcements of one government dilute each other
  * @param occupancyShare floor lived in over floor per head at the start
+ * @param occupancyRentElasticity fall of floor lived in with rents over incomes
  * @param purchases who buys
  */
 public record HousingParameters(
@@ -22,6 +23,7 @@ public record HousingParameters(
         double premiumFadePerMonth,
         double zoneFeverYears,
         double occupancyShare,
+        double occupancyRentElasticity,
         PurchaseParameters purchases) {
     /**
      * Parameters of purchases; shares 0…1.
@@ -77,6 +79,7 @@ public record HousingParameters(
                 source.get("housing.premiumFadePerMonth"),
                 source.get("housing.zoneFeverYears"),
                 source.get("housing.occupancyShare"),
+                source.get("housing.occupancyRentElasticity"),
                 PurchaseParameters.from(source));
     }
 }

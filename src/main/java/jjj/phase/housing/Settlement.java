@@ -1,5 +1,6 @@
 package jjj.phase.housing;
 
+import java.util.Arrays;
 import java.util.List;
 import jjj.base.Fen;
 import jjj.base.Shares;
@@ -68,7 +69,7 @@ final class Settlement implements NewHomesOnOffer.Sale {
             world.homes().shift(zone, Homes.Floor.UNSOLD, Homes.Floor.VACANT, sqm);
             int[] sellers = sellers();
             double[] equal = new double[sellers.length];
-            java.util.Arrays.fill(equal, 1);
+            Arrays.fill(equal, 1);
             long[] parts = Shares.split(price(sqm), equal);
             for (int i = 0; i < sellers.length; i++) {
                 pay(sellers[i], parts[i], Purpose.NEW_HOMES);

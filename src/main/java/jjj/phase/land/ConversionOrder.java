@@ -2,6 +2,7 @@ package jjj.phase.land;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import jjj.rules.LandUse;
 import jjj.world.Cells;
 import jjj.world.Geography;
@@ -47,15 +48,20 @@ final class ConversionOrder {
 
     /** Edges of a cell to the nearest town cell; every cell 0 where there is no town at all. */
     private static double[] distanceToTown(Geography.Grid grid, double[] builtShare, double townShare) {
-        int[] towns = java.util.stream.IntStream.range(0, grid.size())
+        int[] towns = IntStream.range(0, grid.size())
                 .filter(cell -> builtShare[cell] >= townShare)
                 .toArray();
         double[] distance = new double[grid.size()];
         for (int cell = 0; cell < grid.size() && towns.length > 0; cell++) {
-            long nearest = Long.MAX_VALUE;
+            int nearest = Integer.MAX_VALUE;
             for (int town : towns) {
+<<<<<<< HEAD
                 long rows = (long) grid.row()[cell] - grid.row()[town];
                 long columns = (long) grid.column()[cell] - grid.column()[town];
+=======
+                int rows = grid.row()[cell] - grid.row()[town];
+                int columns = grid.column()[cell] - grid.column()[town];
+>>>>>>> b46a4cf (Floor lived in answers to rents, so that rents have a level; tests named by what they hold)
                 nearest = Math.min(nearest, rows * rows + columns * columns);
             }
             distance[cell] = StrictMath.sqrt(nearest);

@@ -70,4 +70,12 @@ final class HousingEquationsTest {
         assertEquals(0.05 * (0.12 - 0.30), rents.of(0.30, 0), 1e-12);
         assertTrue(rents.of(0, 0.5) <= 0.02);
     }
+
+    @Test
+    void peopleLiveCloserWhereRentsOutgrowIncomes() {
+        Occupancy occupancy = new Occupancy(0.88, 0.5, 0.8);
+        assertEquals(0.88 * 32, occupancy.floorPerHead(32, 1, 1), 1e-12);
+        assertEquals(0.88 * 32, occupancy.floorPerHead(32, Math.pow(2, 0.8), 2), 1e-9);
+        assertEquals(0.88 * 32 / Math.sqrt(1.5), occupancy.floorPerHead(32, 1.5, 1), 1e-9);
+    }
 }

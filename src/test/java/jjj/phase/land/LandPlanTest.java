@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
+import jjj.world.SmallWorld;
 import org.junit.jupiter.api.Test;
 
 final class LandPlanTest {
@@ -44,7 +45,7 @@ final class LandPlanTest {
     }
 
     private IndustrialCompetition competition() {
-        var world = jjj.world.SmallWorld.of(1, 1000);
+        var world = SmallWorld.of(1, 1000);
         return new IndustrialCompetition(parameters, world, new YearPlan(parameters, world));
     }
 }
