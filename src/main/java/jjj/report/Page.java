@@ -130,7 +130,7 @@ final class Page {
         words.put(
                 "saved",
                 paired.varianceSaved().isPresent()
-                        ? Math.round(PERCENT * paired.varianceSaved().getAsDouble()) + " %"
+                        ? grouped(Math.round(PERCENT * paired.varianceSaved().getAsDouble())) + " %"
                         : "–");
         words.put("verdict", Words.verdict(paired));
         words.put("settled", paired.verdict() == Verdict.SETTLED);
