@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jjj.cli.RealProgram;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every command that README and guide show works as it is printed. */
 final class CommandsInDocsTest {
     private static final Set<String> RUNNING = Set.of("run", "compare");
-    private static final Set<String> WITH_VALUE =
-            Set.of("--seeds", "--scale", "--grid", "--until", "--threads", "--out", "--set");
-    private static final Set<String> KEPT = Set.of("--set");
-    private static final Set<String> LEFT_OUT = Set.of("--dry-run", "--force");
+    private static final Pattern SCENARIO = Pattern.compile("[a-z][a-z-]*(\\+[a-z-]+)*");
+    private static final String DRY = "--dry-run";
     private static final List<String> CHEAP =
             List.of("--seeds", "1", "--scale", "5000", "--grid", "10", "--until", "2017-03", "--quiet");
 
@@ -51,24 +50,33 @@ final class CommandsInDocsTest {
     @MethodSource("commands")
     void aShownCommandIsUnderstood(Pages.Shown shown) {
         List<String> words = here(shown.words());
-        if (RUNNING.contains(words.get(0)) && !words.contains("--help")) {
-            words.add("--dry-run");
+        if (runs(words) && !words.contains(DRY)) {
+            words.add(DRY);
         }
         expectDone(shown.toString(), words);
     }
 
     @Test
-    void whatIsShownRunsToItsReport() throws IOException {
-        Set<List<String>> jobs = new LinkedHashSet<>();
+    void everyScenarioOfAShownCommandRunsToItsReport() throws IOException {
+        Set<String> scenarios = new LinkedHashSet<>();
         for (Pages.Shown shown : Pages.commands()) {
-            if (RUNNING.contains(shown.words().get(0)) && !shown.words().contains("--help")) {
-                jobs.add(cheap(here(shown.words())));
+            if (runs(shown.words())) {
+                shown.words().stream()
+                        .skip(1)
+                        .takeWhile(word -> SCENARIO.matcher(word).matches())
+                        .forEach(scenarios::add);
             }
         }
-        assertThat(jobs).isNotEmpty();
-        for (List<String> job : jobs) {
-            expectDone(String.join(" ", job), job);
-        }
+        assertThat(scenarios).contains("land-leasing", "frozen-market");
+        List<String> words = new ArrayList<>(List.of("compare"));
+        words.addAll(scenarios);
+        words.addAll(CHEAP);
+
+        expectDone(String.join(" ", words), words);
+    }
+
+    private static boolean runs(List<String> words) {
+        return RUNNING.contains(words.get(0)) && !words.contains("--help");
     }
 
     private static void expectDone(String what, List<String> words) {
@@ -85,23 +93,5 @@ final class CommandsInDocsTest {
             placed.add(word.endsWith(".yaml") && Files.exists(shown) ? shown.toString() : word);
         }
         return placed;
-    }
-
-    /** The same scenarios and settings, on a small and short world. */
-    private static List<String> cheap(List<String> words) {
-        List<String> cheap = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (WITH_VALUE.contains(word)) {
-                if (KEPT.contains(word)) {
-                    cheap.addAll(words.subList(i, i + 2));
-                }
-                i++;
-            } else if (!LEFT_OUT.contains(word) && !CHEAP.contains(word)) {
-                cheap.add(word);
-            }
-        }
-        cheap.addAll(CHEAP);
-        return cheap;
     }
 }
