@@ -55,13 +55,8 @@ final class ConversionOrder {
         for (int cell = 0; cell < grid.size() && towns.length > 0; cell++) {
             int nearest = Integer.MAX_VALUE;
             for (int town : towns) {
-<<<<<<< HEAD
-                long rows = (long) grid.row()[cell] - grid.row()[town];
-                long columns = (long) grid.column()[cell] - grid.column()[town];
-=======
                 int rows = grid.row()[cell] - grid.row()[town];
                 int columns = grid.column()[cell] - grid.column()[town];
->>>>>>> b46a4cf (Floor lived in answers to rents, so that rents have a level; tests named by what they hold)
                 nearest = Math.min(nearest, rows * rows + columns * columns);
             }
             distance[cell] = StrictMath.sqrt(nearest);
