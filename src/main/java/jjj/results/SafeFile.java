@@ -32,12 +32,18 @@ public final class SafeFile {
      * @throws IOException with a message that names the file
      */
     public static void write(Path file, Content content) throws IOException {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        Path name = whole.getFileName();
+        if (folder == null || name == null) {
+            throw new IOException("cannot write " + file + ": it is a folder, not a file");
+        }
+        Path aside = folder.resolve("." + name + ".part");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             writeAndForce(aside, content);
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder(file.toAbsolutePath().getParent());
+            Files.move(aside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(folder);
         } catch (IOException | UncheckedIOException e) {
             removeQuietly(aside);
             throw new IOException("cannot write " + file + ": " + reason(e), e);
