@@ -52,6 +52,14 @@ final class HomeMeasures {
                         floor(world, scope, Homes.Floor.VACANT) + floor(world, scope, Homes.Floor.UNSOLD),
                         stock(world, scope))));
         all.add(of("homes", "m2", "floor space of all homes", "Homes", "住房面积", Level.ZONE, HomeMeasures::stock));
+        all.add(of(
+                "registeredSales",
+                "m2",
+                "floor space of new and existing homes sold and registered this month",
+                "Registered home sales",
+                "住房登记成交面积",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.homes().registeredSalesSqm(zone))));
         all.add(floor("unsoldHomes", Homes.Floor.UNSOLD, "Homes held unsold by builders", "待售新房"));
         all.add(floor("stateHomes", Homes.Floor.STATE_RENTAL, "Homes let by the state", "国有租赁住房"));
         return all;

@@ -4,8 +4,11 @@ import static jjj.measure.Definition.counted;
 import static jjj.measure.Definition.of;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import jjj.world.MovedPosts;
+import jjj.world.University;
 import jjj.world.World;
 
 /** What became of the posts that orders moved, and of their holders. */
@@ -81,6 +84,18 @@ final class RelocationMeasures {
                     "定居" + months + "个月后仍居住比例",
                     (world, g) -> world.movedPosts().livingRetention(g, months)));
         }
+        all.add(universities(
+                "campusesOrdered",
+                "universities that have taken an order to come here",
+                "Universities under order",
+                "受命迁入高校",
+                university -> true));
+        all.add(universities(
+                "campusesKept",
+                "of these, universities that keep their old campus",
+                "Universities that keep the old campus",
+                "保留原校区的高校",
+                University::keepsOldCampus));
         all.add(registered(
                 "headquarters", "State-firm headquarters registered", "央企总部", (world, g) -> world.movedPosts()
                         .headquarters()));
@@ -88,6 +103,22 @@ final class RelocationMeasures {
                 "subsidiaries", "State-firm subsidiaries registered", "央企子公司", (world, g) -> world.movedPosts()
                         .subsidiaries()));
         return all;
+    }
+
+    private static Definition universities(
+            String name, String formula, String english, String chinese, Predicate<University> counts) {
+        return of(name, "universities", formula, english, chinese, Level.GOVERNMENT, (world, scope) -> {
+            double ordered = 0;
+            double counted = 0;
+            for (University university : world.universities()) {
+                if (university.mode().isPresent()
+                        && Arrays.binarySearch(scope.zones(), university.newZone()) >= 0) {
+                    ordered++;
+                    counted += counts.test(university) ? 1 : 0;
+                }
+            }
+            return ordered > 0 ? counted : Double.NaN;
+        });
     }
 
     /** A count that is not defined where no post has been moved to. */
