@@ -26,6 +26,32 @@ public final class Draws {
         return unit(mix(bits(entity, month, stream) ^ mix(index + GOLDEN)));
     }
 
+    /**
+     * What all draws of one month and stream share, for loops over many entities: {@code uniform(moment(m, s), e)} is
+     * {@code uniform(e, m, s)}.
+     */
+    public static long moment(int month, Stream stream) {
+        return mix(((long) month << 16) | stream.code());
+    }
+
+    /** The draw of an entity at a {@link #moment}. */
+    public double uniform(long moment, long entity) {
+        return unit(mix(seed ^ mix((entity + GOLDEN) ^ moment)));
+    }
+
+    /**
+     * What all draws of one entity, month and stream share: {@code indexed(key(e, m, s), i)} is
+     * {@code uniform(e, m, s, i)}.
+     */
+    public long key(long entity, int month, Stream stream) {
+        return bits(entity, month, stream);
+    }
+
+    /** The draw for an index, from a {@link #key}. */
+    public static double indexed(long key, long index) {
+        return unit(mix(key ^ mix(index + GOLDEN)));
+    }
+
     /** Standard normal, by the polar-free Box–Muller form on two keyed uniforms. */
     public double normal(long entity, int month, Stream stream, long index) {
         double first = uniform(entity, month, stream, 2 * index);

@@ -14,6 +14,7 @@ public final class SkilledWorkers {
     public static final int HUKOU_OUTSIDE = 254;
 
     private static final int WEEKLY = 0x8000;
+    private static final int STATUS_BITS = 3 << 5;
     private static final int MOST_POINTS = 0x7FFF;
     private static final int MOST_MONTHS_AT_HOME = 255;
     private static final int MOST_MONTHS = Short.MAX_VALUE;
@@ -197,6 +198,7 @@ public final class SkilledWorkers {
     }
 
     private static final int BIRTH_EPOCH = 1900 * 12;
+    private static final int BIRTH_SHIFT = 12 * 4096;
 
     /** Somebody dies or leaves the region: counts fall at once, the slot goes at {@link #removeGone}. */
     public void markGone(int worker, Exit exit) {
@@ -293,12 +295,9 @@ public final class SkilledWorkers {
             if (monthsAtHome[worker] != (byte) MOST_MONTHS_AT_HOME) {
                 monthsAtHome[worker]++;
             }
-            if (work[worker] != (byte) NOWHERE) {
-                monthsInPost[worker] = (short) Math.min(MOST_MONTHS, monthsInPost[worker] + 1);
-                if ((points[worker] & MOST_POINTS) != MOST_POINTS) {
-                    points[worker]++;
-                }
-            }
+            int inPost = (work[worker] & 0xFF) - NOWHERE >>> 31;
+            monthsInPost[worker] += monthsInPost[worker] < MOST_MONTHS ? inPost : 0;
+            points[worker] += (points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0;
         }
     }
 
@@ -310,6 +309,11 @@ public final class SkilledWorkers {
     /** Month of birth. */
     public int bornIn(int worker) {
         return birthMonth[worker] + BIRTH_EPOCH;
+    }
+
+    /** Month of the birthday, 0 (January) to 11. */
+    public int birthMonthOfYear(int worker) {
+        return (birthMonth[worker] + BIRTH_SHIFT) % 12;
     }
 
     /** Completed years of age. */
@@ -485,6 +489,11 @@ public final class SkilledWorkers {
     /** Status (ordinal of {@link Status}). */
     public int status(int worker) {
         return (packed[worker] >> 5) & 3;
+    }
+
+    /** Whether somebody who works or looks for work holds no post. */
+    public boolean isWithoutPost(int worker) {
+        return (work[worker] == (byte) NOWHERE) & (packed[worker] & STATUS_BITS) == 0;
     }
 
     /** Sets the status. */

@@ -21,7 +21,7 @@ final class CommuteTable {
     private final int governments;
     private final int beijing;
     private final int xiongan;
-    private final double[] daily;
+    private final float[] daily;
     private final double[] weeklyCost;
     private final double[] meanWage;
     private final int[] start;
@@ -39,7 +39,7 @@ final class CommuteTable {
         this.governments = geography.governmentCount();
         this.beijing = find("beijing");
         this.xiongan = find("xiongan");
-        this.daily = new double[zones * zones];
+        this.daily = new float[zones * zones];
         this.weeklyCost = new double[zones * zones];
         this.meanWage = new double[zones + 1];
         this.start = new int[(zones + 1) * governments + 1];
@@ -98,8 +98,8 @@ final class CommuteTable {
         double wage = meanWage[work];
         int index = work * zones + home;
         daily[index] = minutes <= commuting.dailyMinutesMost()
-                ? wageWeight * Elementary.log(1 - commuting.daily(minutes, fare, wage))
-                : Double.NEGATIVE_INFINITY;
+                ? (float) (wageWeight * Elementary.log(1 - commuting.daily(minutes, fare, wage)))
+                : Float.NEGATIVE_INFINITY;
         weeklyCost[index] = minutes >= commuting.weeklyMinutesLeast()
                 ? commuting.weeklyCost(fare, wage)
                 : Double.POSITIVE_INFINITY;

@@ -13,7 +13,6 @@ import jjj.world.World;
  * change.
  */
 final class Considering {
-    private static final int EMPLOYED = SkilledWorkers.Status.EMPLOYED.ordinal();
     private static final int OWNER = SkilledWorkers.Tenure.OWNER.ordinal();
     private static final int STATE_HOME = SkilledWorkers.Tenure.STATE_HOME.ordinal();
     private static final int MONTHS_AT_HOME = 256;
@@ -79,35 +78,51 @@ final class Considering {
         SkilledWorkers workers = world.workers();
         Draws draws = world.draws();
         int size = workers.size();
+        long moment = Draws.moment(month, Stream.CONSIDER);
+        double chance = occasions.considerPerMonth();
+        int birthdays = Math.floorMod(month, Months.PER_YEAR);
         for (int worker = 0; worker < size; worker++) {
-            if (!workers.isGone(worker) && considers(workers, worker, draws, month)) {
-                if (count == considering.length) {
-                    considering = Arrays.copyOf(considering, count * 2);
-                }
-                considering[count++] = worker;
+            boolean special = leaseEnds[workers.monthsAtHome(worker)]
+                    | workers.isWithoutPost(worker)
+                    | workers.tenure(worker) >= STATE_HOME
+                    | workers.birthMonthOfYear(worker) == birthdays
+                    | anyLineOpened;
+            boolean drawn = draws.uniform(moment, workers.id(worker)) < chance;
+            if ((drawn | special) && considers(workers, worker, draws, month, drawn)) {
+                add(worker);
             }
         }
     }
 
-    private boolean considers(SkilledWorkers workers, int worker, Draws draws, int month) {
-        boolean occasion = false;
+    private void add(int worker) {
+        if (count == considering.length) {
+            considering = Arrays.copyOf(considering, count * 2);
+        }
+        considering[count++] = worker;
+    }
+
+    private boolean considers(SkilledWorkers workers, int worker, Draws draws, int month, boolean drawn) {
+        if (workers.isGone(worker)) {
+            return false;
+        }
+        boolean occasion = drawn;
         if ((month - workers.bornIn(worker)) % Months.PER_YEAR == 0) {
-            occasion = family.birthday(workers, worker, draws, month);
+            occasion |= family.birthday(workers, worker, draws, month);
         }
         int tenure = workers.tenure(worker);
-        if (tenure != OWNER) {
-            occasion |= leaseEnds[workers.monthsAtHome(worker)];
-            if (tenure >= STATE_HOME) {
-                stateTenants[workers.home(worker)]++;
-            }
+        occasion |= tenure != OWNER && leaseEnds[workers.monthsAtHome(worker)];
+        if (tenure >= STATE_HOME) {
+            stateTenants[workers.home(worker)]++;
         }
-        int work = workers.work(worker);
-        boolean seeker = work == SkilledWorkers.NOWHERE && workers.status(worker) == EMPLOYED;
         if (anyLineOpened) {
+            int work = workers.work(worker);
             occasion |= lineOpened[workers.home(worker)] || work != SkilledWorkers.NOWHERE && lineOpened[work];
         }
-        double chance = seeker ? occasions.searchPerMonth() : occasions.considerPerMonth();
-        return occasion || draws.uniform(workers.id(worker), month, Stream.CONSIDER) < chance;
+        return occasion || workers.isWithoutPost(worker) && searches(draws, month, workers.id(worker));
+    }
+
+    private boolean searches(Draws draws, int month, long id) {
+        return draws.uniform(id, month, Stream.CONSIDER) < occasions.searchPerMonth();
     }
 
     /** How many consider a change. */

@@ -23,7 +23,9 @@ final class Displacement {
 
     private final Geography geography;
     private final int kinds;
+    /** Also for the work zone of those without a post, where it stays ordinary. */
     private final byte[] slotState;
+
     private final boolean[] wanted;
     private final long[] reservedPersons;
     private final Queue holders = new Queue();
@@ -40,7 +42,7 @@ final class Displacement {
         this.geography = world.geography();
         this.kinds = world.posts().kinds();
         int slots = geography.zoneCount() * kinds;
-        this.slotState = new byte[slots];
+        this.slotState = new byte[(SkilledWorkers.NOWHERE + 1) * kinds];
         this.wanted = new boolean[geography.governmentCount() * kinds];
         this.reservedPersons = new long[slots];
         this.closedAgents = new int[slots];
@@ -89,12 +91,9 @@ final class Displacement {
     private void scan(World world, int month) {
         SkilledWorkers workers = world.workers();
         for (int worker = 0; worker < workers.size(); worker++) {
-            int zone = workers.work(worker);
-            if (zone != SkilledWorkers.NOWHERE) {
-                int slot = zone * kinds + workers.kind(worker);
-                if (slotState[slot] != ORDINARY) {
-                    queue(world, month, worker, slot);
-                }
+            int slot = workers.work(worker) * kinds + workers.kind(worker);
+            if (slotState[slot] != ORDINARY) {
+                queue(world, month, worker, slot);
             }
         }
     }

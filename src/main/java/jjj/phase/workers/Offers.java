@@ -1,7 +1,6 @@
 package jjj.phase.workers;
 
 import jjj.base.Draws;
-import jjj.base.Stream;
 import jjj.world.Posts;
 import jjj.world.TravelTime;
 import jjj.world.World;
@@ -27,7 +26,7 @@ final class Offers {
     private final int zones;
     private final int kinds;
     private final double[] decay;
-    private final double[] acceptAlone;
+    private final float[] acceptAlone;
     private final short[] alias;
     private final double[] basePosts;
     private final int[] vacantAgents;
@@ -35,10 +34,12 @@ final class Offers {
     private final double[] accept;
     private final double[] excess;
     private final double[] excessShare;
+    private final double[] excessSum;
+    private final int[] excessZone;
     private final int[] stamp;
     private final int[] small;
     private final int[] large;
-    private boolean someExcess;
+    private int excessZones;
     private boolean anyVacancy;
     private int now;
     private int version = -1;
@@ -48,7 +49,7 @@ final class Offers {
         this.zones = world.geography().zoneCount();
         this.kinds = world.posts().kinds();
         this.decay = new double[zones * zones];
-        this.acceptAlone = new double[zones * zones];
+        this.acceptAlone = new float[zones * zones];
         this.alias = new short[zones * zones];
         this.basePosts = new double[zones];
         this.vacantAgents = new int[zones * kinds];
@@ -56,6 +57,8 @@ final class Offers {
         this.accept = new double[zones];
         this.excess = new double[zones];
         this.excessShare = new double[zones];
+        this.excessSum = new double[zones];
+        this.excessZone = new int[zones];
         this.stamp = new int[zones];
         this.small = new int[zones];
         this.large = new int[zones];
@@ -104,11 +107,13 @@ final class Offers {
         }
         anyVacancy = vacant > 0;
         double most = MOST_OVER_MEAN * vacant / base;
-        someExcess = false;
+        excessZones = 0;
         for (int zone = 0; zone < zones && anyVacancy; zone++) {
             accept[zone] = Math.min(1, vacantByZone[zone] / (basePosts[zone] * most));
             excess[zone] = Math.max(0, vacantByZone[zone] - basePosts[zone] * most);
-            someExcess |= excess[zone] > 0;
+            if (excess[zone] > 0) {
+                excessZone[excessZones++] = zone;
+            }
         }
         if (version != travelTime.version()) {
             version = travelTime.version();
@@ -145,7 +150,7 @@ final class Offers {
         while (smalls > 0 && larges > 0) {
             int zone = small[--smalls];
             int from = large[larges - 1];
-            acceptAlone[row + zone] = weights[zone] / mean;
+            acceptAlone[row + zone] = (float) (weights[zone] / mean);
             alias[row + zone] = (short) from;
             weights[from] -= mean - weights[zone];
             if (weights[from] < mean) {
@@ -166,46 +171,50 @@ final class Offers {
         return vacantAgents[slot];
     }
 
-    /** A post offered to a person around an anchor, as a slot, or {@link #NONE}. */
-    int draw(Draws draws, long id, int month, int offer, int anchor) {
+    /**
+     * A post offered around an anchor, as a slot, or {@link #NONE}.
+     *
+     * @param key of the person, month and {@link jjj.base.Stream#OFFER}
+     * @param offer number of the offer
+     */
+    int draw(long key, int offer, int anchor) {
         if (!anyVacancy) {
             return NONE;
         }
         long first = (long) offer * DRAWS_PER_OFFER;
-        int zone = someExcess && draws.uniform(id, month, Stream.OFFER, first) < excessShare(anchor)
-                ? fromExcess(draws, id, month, first + 1, anchor)
-                : fromProposals(draws, id, month, first + 3, anchor);
-        return zone == NONE ? NONE : kindIn(zone, draws.uniform(id, month, Stream.OFFER, first + 2));
+        int zone = excessZones > 0 && Draws.indexed(key, first) < excessShare(anchor)
+                ? fromExcess(Draws.indexed(key, first + 1), anchor)
+                : fromProposals(key, first + 3, anchor);
+        return zone == NONE ? NONE : kindIn(zone, Draws.indexed(key, first + 2));
     }
 
-    private int fromProposals(Draws draws, long id, int month, long first, int anchor) {
+    /** One draw serves three purposes, one after another: the cell, its alias, and whether the zone is accepted. */
+    private int fromProposals(long key, long first, int anchor) {
+        int row = anchor * zones;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            double place = draws.uniform(id, month, Stream.OFFER, first + 2L * attempt) * zones;
-            int cell = (int) place;
-            int zone = place - cell < acceptAlone[anchor * zones + cell] ? cell : alias[anchor * zones + cell];
-            double chance = accept[zone];
-            if (chance > 0 && draws.uniform(id, month, Stream.OFFER, first + 2L * attempt + 1) < chance) {
+            double place = Draws.indexed(key, first + attempt) * zones;
+            int zone = (int) place;
+            double rest = place - zone;
+            double alone = acceptAlone[row + zone];
+            if (rest < alone) {
+                rest /= alone;
+            } else {
+                rest = (rest - alone) / (1 - alone);
+                zone = alias[row + zone];
+            }
+            if (rest < accept[zone]) {
                 return zone;
             }
         }
         return NONE;
     }
 
-    private int fromExcess(Draws draws, long id, int month, long index, int anchor) {
-        double sum = 0;
-        for (int zone = 0; zone < zones; zone++) {
-            sum += excess[zone] * decay[anchor * zones + zone];
-        }
-        double left = draws.uniform(id, month, Stream.OFFER, index) * sum;
+    private int fromExcess(double uniform, int anchor) {
+        double left = uniform * excessSum[anchor];
         int last = NONE;
-        for (int zone = 0; zone < zones; zone++) {
-            if (excess[zone] > 0) {
-                last = zone;
-                left -= excess[zone] * decay[anchor * zones + zone];
-                if (left < 0) {
-                    break;
-                }
-            }
+        for (int number = 0; number < excessZones && left >= 0; number++) {
+            last = excessZone[number];
+            left -= excess[last] * decay[anchor * zones + last];
         }
         return last;
     }
@@ -219,6 +228,7 @@ final class Offers {
                 apart += excess[zone] * decay[anchor * zones + zone];
                 all += vacantByZone[zone] * decay[anchor * zones + zone];
             }
+            excessSum[anchor] = apart;
             excessShare[anchor] = all > 0 ? apart / all : 0;
         }
         return excessShare[anchor];

@@ -29,6 +29,7 @@ final class Prospects {
     static final int LEAVE = 3;
     static final int BRANCHES = 4;
 
+    private static final int TIES = 12;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private final WorkersParameters parameters;
@@ -41,6 +42,7 @@ final class Prospects {
     private final HukouTable hukous;
     private final Offers offers;
     private final double[] way;
+    private final double[] tiesFactor = new double[TIES];
     private final double[] constantFactor;
     private final double[] constant;
     private final double[] lnWage;
@@ -101,6 +103,10 @@ final class Prospects {
         this.offers = offers;
         this.kinds = world.posts().kinds();
         this.way = ways();
+        for (int type = 0; type < tiesFactor.length; type++) {
+            double ties = parameters.moveCost().ties((type & 1) != 0, (type & 2) != 0, type >> 2);
+            tiesFactor[type] = Elementary.exp(-ties / nests.government());
+        }
         this.constantFactor = new double[governments];
         this.constant = new double[governments];
         this.lnWage = new double[geography.zoneCount() * kinds];
@@ -239,8 +245,7 @@ final class Prospects {
     }
 
     private void factors(int studyGovernment) {
-        double ties = parameters.moveCost().ties(owner, child, tasteClass);
-        double away = awayFactor * Elementary.exp(-ties / nests.government());
+        double away = awayFactor * tiesFactor[(tasteClass * 2 + (child ? 1 : 0)) * 2 + (owner ? 1 : 0)];
         for (int government = 0; government < governments; government++) {
             double value = constantFactor[government];
             if (government != homeGovernment) {
@@ -311,8 +316,9 @@ final class Prospects {
         if (!seeker && workZone == SkilledWorkers.NOWHERE) {
             return;
         }
+        long key = draws.key(id, month, Stream.OFFER);
         for (int number = 0; number < offerSlot.length; number++) {
-            int slot = offers.draw(draws, id, month, number, anchor(workers, draws, month, number, graduate));
+            int slot = offers.draw(key, number, anchor(workers, draws, month, number, graduate));
             boolean present = slot == Offers.NONE
                     || workZone != SkilledWorkers.NOWHERE && slot == workZone * kinds + workers.kind(worker);
             if (!present) {

@@ -25,8 +25,7 @@ final class SecondStage {
     private final Nests nests;
     private final int kinds;
 
-    private Draws draws;
-    private int month;
+    private long key;
 
     SecondStage(
             WorkersParameters parameters,
@@ -42,13 +41,11 @@ final class SecondStage {
         this.hukous = hukous;
         this.nests = parameters.nests();
         this.kinds = world.posts().kinds();
-        this.draws = world.draws();
     }
 
     /** Draws what the person under consideration changes, and notes it. */
     void choose(Draws keyed, int now, Applications applications) {
-        draws = keyed;
-        month = now;
+        key = keyed.key(prospects.id, now, Stream.TASTE);
         switch (branch()) {
             case Prospects.LEAVE -> applications.leave(prospects.worker);
             case Prospects.POST -> {
@@ -71,7 +68,7 @@ final class SecondStage {
 
     private double gumbel(int level, int branch, int alternative) {
         long index = (long) level * LEVEL + (long) branch * BRANCH + alternative;
-        return Elementary.gumbel(draws.uniform(prospects.id, month, Stream.TASTE, index));
+        return Elementary.gumbel(Draws.indexed(key, index));
     }
 
     private int branch() {
@@ -133,8 +130,7 @@ final class SecondStage {
 
     /** The home of somebody who settles where the post has moved to: noted as zone and tenure. */
     void settle(Draws keyed, int now, int government, int workRow, boolean transfer, Applications to) {
-        draws = keyed;
-        month = now;
+        key = keyed.key(prospects.id, now, Stream.TASTE);
         int zone = zone(government, workRow, Prospects.HOME);
         to.settle(prospects.worker, zone, tenure(zone, workRow, Prospects.HOME), transfer);
     }
@@ -201,8 +197,7 @@ final class SecondStage {
 
     /** Whether the present post is reached weekly from the present home: drawn by the nest of commuting. */
     boolean commutesWeekly(Draws keyed, int now) {
-        draws = keyed;
-        month = now;
+        key = keyed.key(prospects.id, now, Stream.TASTE);
         return commutesWeekly(prospects.homeZone, prospects.workZone);
     }
 
