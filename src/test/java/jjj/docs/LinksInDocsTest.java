@@ -23,25 +23,27 @@ final class LinksInDocsTest {
     void everyLinkedFileAndPictureIsThere() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path page : Pages.all()) {
-            LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)).forEach(target -> {
-                String file = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
-                boolean elsewhere = file.startsWith("http") || file.isEmpty();
-                if (!elsewhere && !Files.exists(page.resolveSibling(file).normalize())) {
-                    broken.add(page + " -> " + target);
-                }
-            });
+            LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(target -> {
+                        String file = target.contains("#") ? target.substring(0, target.indexOf('#')) : target;
+                        boolean elsewhere = file.startsWith("http") || file.isEmpty();
+                        if (!elsewhere
+                                && !Files.exists(page.resolveSibling(file).normalize())) {
+                            broken.add(page + " -> " + target);
+                        }
+                    });
         }
         assertThat(broken).isEmpty();
     }
 
     @Test
     void everyParameterNamedInADocumentIsInTheTable() throws IOException {
-        Set<String> names = ParameterTable.shipped().all().stream()
-                .map(Parameter::name)
-                .collect(Collectors.toSet());
-        Set<String> groups = names.stream()
-                .map(name -> name.substring(0, name.indexOf('.')))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                ParameterTable.shipped().all().stream().map(Parameter::name).collect(Collectors.toSet());
+        Set<String> groups =
+                names.stream().map(name -> name.substring(0, name.indexOf('.'))).collect(Collectors.toSet());
         List<String> unknown = new ArrayList<>();
         for (Path page : Pages.all()) {
             QUOTED_NAME
