@@ -296,8 +296,8 @@ public final class SkilledWorkers {
                 monthsAtHome[worker]++;
             }
             int inPost = (work[worker] & 0xFF) - NOWHERE >>> 31;
-            monthsInPost[worker] += monthsInPost[worker] < MOST_MONTHS ? inPost : 0;
-            points[worker] += (points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0;
+            monthsInPost[worker] = (short) (monthsInPost[worker] + (monthsInPost[worker] < MOST_MONTHS ? inPost : 0));
+            points[worker] = (short) (points[worker] + ((points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0));
         }
     }
 
