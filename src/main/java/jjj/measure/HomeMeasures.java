@@ -59,7 +59,8 @@ final class HomeMeasures {
                 "Registered home sales",
                 "住房登记成交面积",
                 Level.GOVERNMENT,
-                (world, scope) -> Sums.zones(world, scope, (w, zone) -> w.homes().registeredSalesSqm(zone))));
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.homes().registeredSalesSqm(zone))));
         all.add(floor("unsoldHomes", Homes.Floor.UNSOLD, "Homes held unsold by builders", "待售新房"));
         all.add(floor("stateHomes", Homes.Floor.STATE_RENTAL, "Homes let by the state", "国有租赁住房"));
         return all;

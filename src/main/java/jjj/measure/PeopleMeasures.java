@@ -115,8 +115,10 @@ final class PeopleMeasures {
                 chinese,
                 Level.ZONE,
                 (world, scope) -> Sums.ratio(
-                        Sums.zones(world, scope, (w, zone) -> w.residents(zone)
-                                * ofZone.apply(w).applyAsDouble(zone)),
+                        Sums.zones(
+                                world,
+                                scope,
+                                (w, zone) -> w.residents(zone) * ofZone.apply(w).applyAsDouble(zone)),
                         Sums.zones(world, scope, World::residents)));
     }
 

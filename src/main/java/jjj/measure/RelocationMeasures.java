@@ -111,8 +111,7 @@ final class RelocationMeasures {
             double ordered = 0;
             double counted = 0;
             for (University university : world.universities()) {
-                if (university.mode().isPresent()
-                        && Arrays.binarySearch(scope.zones(), university.newZone()) >= 0) {
+                if (university.mode().isPresent() && Arrays.binarySearch(scope.zones(), university.newZone()) >= 0) {
                     ordered++;
                     counted += counts.test(university) ? 1 : 0;
                 }

@@ -100,6 +100,7 @@ public record Debts(World world) {
     public long netLandFen(int government) {
         int account = accounts().government(government);
         return landReceiptsFen(government)
+                + ledger().yearFen(account, Purpose.LAND_AT_COST)
                 + ledger().yearFen(account, Purpose.COMPENSATION)
                 + ledger().yearFen(account, Purpose.LAND_SERVICING)
                 + ledger().yearFen(account, Purpose.LAND_EARMARK);

@@ -26,6 +26,8 @@ public enum Purpose {
     LAND_EARMARK,
     /** Price of land. */
     LAND_PREMIUM,
+    /** Cost of land that the state developer refunds for what is handed to it directly. */
+    LAND_AT_COST,
     /** Rent of land, price of conversion. */
     LAND_RENT,
     /** Fee on idle land, clawback. */

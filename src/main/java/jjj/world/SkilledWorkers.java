@@ -273,8 +273,10 @@ public final class SkilledWorkers {
      */
     public void reorder(int[] from) {
         long[] oldId = id.clone();
-        short[][] oldShorts = {birthMonth.clone(), monthsInPost.clone(), points.clone(), cohort.clone(), packed.clone()};
-        byte[][] oldBytes = {hukou.clone(), home.clone(), work.clone(), study.clone(), keptHome.clone(), monthsAtHome.clone()
+        short[][] oldShorts = {birthMonth.clone(), monthsInPost.clone(), points.clone(), cohort.clone(), packed.clone()
+        };
+        byte[][] oldBytes = {
+            hukou.clone(), home.clone(), work.clone(), study.clone(), keptHome.clone(), monthsAtHome.clone()
         };
         short[][] shorts = {birthMonth, monthsInPost, points, cohort, packed};
         byte[][] bytes = {hukou, home, work, study, keptHome, monthsAtHome};

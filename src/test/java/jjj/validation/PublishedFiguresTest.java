@@ -45,10 +45,10 @@ class PublishedFiguresTest {
             Files.writeString(PAGE, page(figures, runs));
         }
         return figures.stream()
-                .map(figure -> dynamicTest(
-                        figure.target + " " + figure.what, () -> assertThat(figure.factorOfError(runs))
-                                .as("simulated %s, published %s %s", figure.simulated(runs), figure.published, figure.unit)
-                                .isLessThanOrEqualTo(figure.factor)));
+                .map(figure -> dynamicTest(figure.target + " " + figure.what, () -> assertThat(
+                                figure.factorOfError(runs))
+                        .as("simulated %s, published %s %s", figure.simulated(runs), figure.published, figure.unit)
+                        .isLessThanOrEqualTo(figure.factor)));
     }
 
     /** A published figure and how the model measures it. */
@@ -89,8 +89,12 @@ class PublishedFiguresTest {
     private static List<Figure> figures() throws IOException {
         List<Figure> figures = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(FIGURES)) {
-            for (CSVRecord row :
-                    CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+            for (CSVRecord row : CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
                 figures.add(new Figure(
                         row.get("target"),
                         row.get("what"),
@@ -114,7 +118,8 @@ class PublishedFiguresTest {
         Map<String, Double> observed = new TreeMap<>();
         new RegionModel(builder, personsPerAgent)
                 .run(
-                        library.resolve("baseline", List.of("period.until=2023-12")).scenario(),
+                        library.resolve("baseline", List.of("period.until=2023-12"))
+                                .scenario(),
                         seed,
                         (month, place, measure, value) ->
                                 observed.put(Months.text(month) + " " + place + " " + measure.name(), value));
@@ -122,8 +127,9 @@ class PublishedFiguresTest {
     }
 
     private static String page(List<Figure> figures, List<Map<String, Double>> runs) {
-        StringBuilder page = new StringBuilder("| target | published figure | unit | published | simulated | factor of error"
-                + " | used for |\n|---|---|---|---|---|---|---|\n");
+        StringBuilder page =
+                new StringBuilder("| target | published figure | unit | published | simulated | factor of error"
+                        + " | used for |\n|---|---|---|---|---|---|---|\n");
         for (Figure figure : figures) {
             page.append("| %s | %s | %s | %s | %s | %.2f | %s |%n"
                     .formatted(

@@ -16,6 +16,7 @@ final class CityInvestment {
     /** Purposes of money that comes and goes with land. */
     static final Purpose[] LAND = {
         Purpose.LAND_PREMIUM,
+        Purpose.LAND_AT_COST,
         Purpose.LAND_RENT,
         Purpose.IDLE_LAND_FEE,
         Purpose.COMPENSATION,

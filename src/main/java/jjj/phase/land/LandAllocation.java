@@ -152,7 +152,10 @@ public final class LandAllocation implements Phase {
         long arrears = supply.arrearsFen(government);
         if (arrears > 0) {
             int account = world.ledger().accounts().government(government);
-            long received = Math.max(0, world.ledger().flowFen(account, Purpose.LAND_PREMIUM));
+            long received = Math.max(
+                    0,
+                    world.ledger().flowFen(account, Purpose.LAND_PREMIUM)
+                            + world.ledger().flowFen(account, Purpose.LAND_AT_COST));
             long own = Fen.times(
                     Math.max(0, world.ledger().depositsFen(account)),
                     parameters.supply().arrearsFromDeposits());

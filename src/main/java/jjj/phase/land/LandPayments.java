@@ -1,6 +1,7 @@
 package jjj.phase.land;
 
 import jjj.base.Fen;
+import jjj.rules.TransferMode;
 import jjj.world.Accounts;
 import jjj.world.DeveloperCredit;
 import jjj.world.LandHolding;
@@ -62,8 +63,8 @@ final class LandPayments {
         long inHand = programme.homesInHandFen();
         long own = Math.max(0, world.ledger().depositsFen(holding.holder()) - inHand);
         long fromHomes = Fen.times(inHand, parameters.homesMoneyForLand());
-        long paid = world.ledger()
-                .payAtMost(holding.holder(), receiver, Math.min(wanted, own + fromHomes), Purpose.LAND_PREMIUM);
+        Purpose purpose = holding.mode() == TransferMode.DIRECT ? Purpose.LAND_AT_COST : Purpose.LAND_PREMIUM;
+        long paid = world.ledger().payAtMost(holding.holder(), receiver, Math.min(wanted, own + fromHomes), purpose);
         programme.changeHomesInHand(-Math.max(0, paid - own));
         return paid;
     }

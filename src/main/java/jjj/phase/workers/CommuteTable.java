@@ -100,9 +100,8 @@ final class CommuteTable {
         daily[index] = minutes <= commuting.dailyMinutesMost()
                 ? (float) (wageWeight * Elementary.log(1 - commuting.daily(minutes, fare, wage)))
                 : Float.NEGATIVE_INFINITY;
-        weeklyCost[index] = minutes >= commuting.weeklyMinutesLeast()
-                ? commuting.weeklyCost(fare, wage)
-                : Double.POSITIVE_INFINITY;
+        weeklyCost[index] =
+                minutes >= commuting.weeklyMinutesLeast() ? commuting.weeklyCost(fare, wage) : Double.POSITIVE_INFINITY;
     }
 
     /** Fare of one way, CNY. */
@@ -190,8 +189,6 @@ final class CommuteTable {
     double value(int home, int work, int tasteClass, boolean child) {
         double everyDay = daily[work * zones + home];
         double everyWeek = weekly(home, work, tasteClass, child);
-        return everyWeek == Double.NEGATIVE_INFINITY
-                ? everyDay
-                : Nests.inclusive(rhoCommute, everyDay, everyWeek);
+        return everyWeek == Double.NEGATIVE_INFINITY ? everyDay : Nests.inclusive(rhoCommute, everyDay, everyWeek);
     }
 }

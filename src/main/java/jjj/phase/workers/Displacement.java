@@ -204,7 +204,9 @@ final class Displacement {
 
     /** Those whose post is closed lose it. */
     void dismissFrom(SkilledWorkers workers) {
-        for (int worker = dismissedWorkers.nextSetBit(0); worker >= 0; worker = dismissedWorkers.nextSetBit(worker + 1)) {
+        for (int worker = dismissedWorkers.nextSetBit(0);
+                worker >= 0;
+                worker = dismissedWorkers.nextSetBit(worker + 1)) {
             workers.leavePost(worker);
         }
     }

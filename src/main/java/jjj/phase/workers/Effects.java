@@ -88,11 +88,9 @@ final class Effects {
         int government = geography.governmentOf(study);
         HukouRule rule = world.rules().hukou(government);
         EmployerKind kind = EmployerKind.of(slot % kinds);
-        boolean state =
-                kind == EmployerKind.PUBLIC || kind == EmployerKind.SOE || kind == EmployerKind.UNIVERSITY;
+        boolean state = kind == EmployerKind.PUBLIC || kind == EmployerKind.SOE || kind == EmployerKind.UNIVERSITY;
         boolean here = geography.governmentOf(slot / kinds) == government;
-        boolean drawn =
-                world.draws().uniform(workers.id(worker), month, Stream.HUKOU, 100) < rule.graduateShare();
+        boolean drawn = world.draws().uniform(workers.id(worker), month, Stream.HUKOU, 100) < rule.graduateShare();
         if (state && here && drawn) {
             workers.setHukou(worker, government);
         }

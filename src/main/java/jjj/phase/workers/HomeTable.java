@@ -210,8 +210,7 @@ final class HomeTable {
     /** U/ρ_z of a place of the list of homes, for the choice of a zone. */
     double zoneValue(int place, int government, int workRow, int homeType) {
         int zone = commutes.homeAt(place);
-        double value = commutes.weightAt(place)
-                * zoneWeight(zone, government, homeType, affordable(workRow, homeType));
+        double value = commutes.weightAt(place) * zoneWeight(zone, government, homeType, affordable(workRow, homeType));
         return Elementary.log(value);
     }
 
@@ -222,8 +221,8 @@ final class HomeTable {
         boolean open =
                 switch (tenure) {
                     case STATE -> stateHomeFree[zone];
-                    case BUY -> mayBuy[PeopleTypes.right(homeType)][government]
-                            && price[zone] <= affordable(workRow, homeType);
+                    case BUY ->
+                        mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordable(workRow, homeType);
                     case KEEP_OLD -> owner;
                     default -> true;
                 };

@@ -32,7 +32,8 @@ final class HukouGrants {
         for (int government = 0; government < governments; government++) {
             HukouRule rule = world.rules().hukou(government);
             if (rule.pointsQuotaPersonsPerYear() > 0) {
-                double agents = rule.pointsQuotaPersonsPerYear() / world.workers().personsPerAgent();
+                double agents =
+                        rule.pointsQuotaPersonsPerYear() / world.workers().personsPerAgent();
                 long grants = world.remainders()
                         .of(Remainders.Of.HUKOU_GRANTS, governments)
                         .whole(government, agents);

@@ -90,7 +90,8 @@ final class HukouTable {
         double access = parameters.tastes().access(PeopleTypes.childOf(type));
         int index = type * governments + government;
         keep[index] = access * lnPermit[government];
-        transfer[index] = free ? -loss(type, province, government, yearsOf(PeopleTypes.band(type))) : Double.NEGATIVE_INFINITY;
+        transfer[index] =
+                free ? -loss(type, province, government, yearsOf(PeopleTypes.band(type))) : Double.NEGATIVE_INFINITY;
         double sum = Elementary.exp(keep[index] / rho) + Elementary.exp(transfer[index] / rho);
         factor[index] = Elementary.pow(sum, rho / parameters.nests().government());
     }
@@ -111,7 +112,9 @@ final class HukouTable {
 
     /** Age band: below fifty, below retirement, above. */
     int band(int age) {
-        return age < parameters.hukouLoss().ageFrom() ? 0 : age < parameters.family().retirementAge() ? 1 : 2;
+        return age < parameters.hukouLoss().ageFrom()
+                ? 0
+                : age < parameters.family().retirementAge() ? 1 : 2;
     }
 
     private double yearsOf(int band) {

@@ -49,17 +49,11 @@ final class MovedPostDecisions {
         MovedPostTree tree = tree(world, month, batch, destination);
         Draws draws = world.draws();
         long id = prospects.id;
-        Outcome outcome = tree.choose(
-                level -> Elementary.gumbel(draws.uniform(id, month, Stream.MOVED_POST, level)));
+        Outcome outcome = tree.choose(level -> Elementary.gumbel(draws.uniform(id, month, Stream.MOVED_POST, level)));
         note(world.movedPosts(), destination, tree, outcome, workers.personsPerAgent());
         if (outcome == Outcome.SETTLES_TRANSFERS || outcome == Outcome.SETTLES_KEEPS) {
             secondStage.settle(
-                    draws,
-                    month,
-                    destination,
-                    batch.destinationZone(),
-                    outcome == Outcome.SETTLES_TRANSFERS,
-                    settling);
+                    draws, month, destination, batch.destinationZone(), outcome == Outcome.SETTLES_TRANSFERS, settling);
         }
         return outcome;
     }

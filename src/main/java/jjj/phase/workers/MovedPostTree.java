@@ -22,7 +22,13 @@ import jjj.world.MovedPosts.Outcome;
  * @param rhoCommute dissimilarity ρ_c
  */
 record MovedPostTree(
-        double transfer, double keep, double weekly, double daily, double decline, double rhoSettle, double rhoCommute) {
+        double transfer,
+        double keep,
+        double weekly,
+        double daily,
+        double decline,
+        double rhoSettle,
+        double rhoCommute) {
 
     /** One whose post moves, as the equations see her. */
     record Holder(
@@ -69,8 +75,8 @@ record MovedPostTree(
         double settled = income + place.homes() - moving(parameters, holder, place);
         double loss = parameters.relocationElasticity() * place.hukouLoss();
         double home = income + holder.presentHome();
-        double weeklyShare = commuting.weekly(
-                commuting.weeklyCost(place.fareYuan(), wage), holder.tasteClass(), holder.child());
+        double weeklyShare =
+                commuting.weekly(commuting.weeklyCost(place.fareYuan(), wage), holder.tasteClass(), holder.child());
         double dailyShare = commuting.daily(place.minutes(), place.fareYuan(), wage);
         boolean near = place.minutes() <= commuting.dailyMinutesMost();
         return new MovedPostTree(

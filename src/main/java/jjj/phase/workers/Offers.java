@@ -87,7 +87,8 @@ final class Offers {
     /** Takes a fixed part of all posts as vacant: for the constants at the start. */
     void assumeVacancyShare(World world, double share) {
         for (int slot = 0; slot < vacantAgents.length; slot++) {
-            double agents = share * world.posts().baseSkilled(slot) / world.workers().personsPerAgent();
+            double agents =
+                    share * world.posts().baseSkilled(slot) / world.workers().personsPerAgent();
             vacantAgents[slot] = (int) Math.round(agents);
         }
         prepare(world.travelTime());

@@ -134,8 +134,10 @@ final class Prospects {
             people += weight;
             double rent = parameters.homeCost().renting(world.homes().baseRentYuanPerSqmMonth(zone));
             sums[1] += weight * Elementary.log(rent);
-            sums[2] += weight * tastes.services() * Elementary.log(world.services().baseQuality(zone));
-            sums[3] += weight * tastes.schools() * Elementary.log(world.services().baseSchoolQuality(zone));
+            sums[2] +=
+                    weight * tastes.services() * Elementary.log(world.services().baseQuality(zone));
+            sums[3] +=
+                    weight * tastes.schools() * Elementary.log(world.services().baseSchoolQuality(zone));
             for (int kind = 0; kind < kinds; kind++) {
                 int slot = world.posts().slot(zone, kind);
                 posts += world.posts().baseSkilled(slot);
@@ -329,7 +331,9 @@ final class Prospects {
 
     private int anchor(SkilledWorkers workers, Draws draws, int month, int number, boolean graduate) {
         int study = workers.study(worker);
-        if (graduate && draws.uniform(id, month, Stream.PLACE, number) < parameters.occasions().graduateLocalOffers()) {
+        if (graduate
+                && draws.uniform(id, month, Stream.PLACE, number)
+                        < parameters.occasions().graduateLocalOffers()) {
             return study;
         }
         return switch (number % 3) {
@@ -446,5 +450,4 @@ final class Prospects {
         double apart = workGovernment < 0 || workGovernment == government ? 1 : acrossFactor;
         return apart * factor[government] * homes.sum(homes.row(workRow, homeType) + government);
     }
-
 }

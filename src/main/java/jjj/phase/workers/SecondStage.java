@@ -51,11 +51,7 @@ final class SecondStage {
             case Prospects.POST -> {
                 int offer = offerForPost();
                 applications.change(
-                        prospects.worker,
-                        prospects.offerSlot[offer],
-                        Applications.NONE,
-                        Applications.NONE,
-                        false);
+                        prospects.worker, prospects.offerSlot[offer], Applications.NONE, Applications.NONE, false);
             }
             case Prospects.BOTH -> {
                 int offer = offerForBoth();
@@ -119,7 +115,8 @@ final class SecondStage {
         double most = Double.NEGATIVE_INFINITY;
         for (int offer = 0; offer < prospects.offered; offer++) {
             int government = geography.governmentOf(prospects.offerSlot[offer] / kinds);
-            double value = prospects.postInclusive(government) / nests.government() + gumbel(2, Prospects.POST, government);
+            double value =
+                    prospects.postInclusive(government) / nests.government() + gumbel(2, Prospects.POST, government);
             if (value > most) {
                 most = value;
                 best = government;
@@ -165,8 +162,7 @@ final class SecondStage {
         int until = commutes.until(workRow, government);
         for (int place = commutes.from(workRow, government); place < until; place++) {
             int zone = commutes.homeAt(place);
-            double value =
-                    homes.zoneValue(place, government, workRow, prospects.homeType) + gumbel(3, branch, zone);
+            double value = homes.zoneValue(place, government, workRow, prospects.homeType) + gumbel(3, branch, zone);
             if (value > most) {
                 most = value;
                 best = zone;
@@ -179,8 +175,7 @@ final class SecondStage {
         int best = HomeTable.RENT;
         double most = Double.NEGATIVE_INFINITY;
         for (int tenure = 0; tenure < HomeTable.TENURES; tenure++) {
-            double value =
-                    homes.tenureValue(zone, tenure, workRow, prospects.homeType) + gumbel(4, branch, tenure);
+            double value = homes.tenureValue(zone, tenure, workRow, prospects.homeType) + gumbel(4, branch, tenure);
             if (value > most) {
                 most = value;
                 best = tenure;
@@ -203,8 +198,8 @@ final class SecondStage {
 
     private boolean commutesWeekly(int home, int work) {
         double daily = commutes.daily(home, work) / nests.commute() + gumbel(6, 0, 0);
-        double weekly = commutes.weekly(home, work, prospects.tasteClass, prospects.child) / nests.commute()
-                + gumbel(6, 0, 1);
+        double weekly =
+                commutes.weekly(home, work, prospects.tasteClass, prospects.child) / nests.commute() + gumbel(6, 0, 1);
         return weekly > daily;
     }
 }

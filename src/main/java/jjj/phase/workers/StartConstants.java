@@ -227,7 +227,8 @@ final class StartConstants {
     }
 
     private void step(World world, double[] target, double[] constants) {
-        stay += DAMPING * Elementary.log(changing / people / parameters.occasions().changePerMonthAtStart());
+        stay += DAMPING
+                * Elementary.log(changing / people / parameters.occasions().changePerMonthAtStart());
         double wishedLeaving =
                 people * Months.hazardPerMonth(parameters.occasions().leavePerYearAtStart());
         leave += DAMPING * Elementary.log(wishedLeaving / leaving);

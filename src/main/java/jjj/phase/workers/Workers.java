@@ -54,8 +54,7 @@ public final class Workers implements Phase {
         this.grants = new HukouGrants(parameters);
         this.stayers = new Stayers(initialWorld);
         this.freeStateHomes = new long[geography.zoneCount()];
-        this.sqmPerAgent =
-                parameters.homeCost().sqm() * initialWorld.workers().personsPerAgent();
+        this.sqmPerAgent = parameters.homeCost().sqm() * initialWorld.workers().personsPerAgent();
         beginFamilies(parameters, initialWorld);
         new StartConstants(parameters, geography, commutes, homes, hukous, offers, prospects).find(initialWorld);
     }

@@ -47,8 +47,7 @@ final class WorkersTest {
     private static void moveSoePosts(World world, long persons) {
         world.posts().changeSkilled(world.posts().slot(5, SOE), persons);
         world.posts().changeSkilled(world.posts().slot(0, SOE), -persons);
-        world.movedPosts()
-                .open(new MovedPosts.Batch(1, SmallWorld.CAPITAL, 5, SOE, persons, 0.5), SmallWorld.AREA);
+        world.movedPosts().open(new MovedPosts.Batch(1, SmallWorld.CAPITAL, 5, SOE, persons, 0.5), SmallWorld.AREA);
     }
 
     @Test
