@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -36,6 +37,31 @@ final class LinksInDocsTest {
                     });
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void everyLinkedHeadingIsThere() throws IOException {
+        List<String> broken = new ArrayList<>();
+        for (Path page : Pages.all()) {
+            for (String target : LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)).toList()) {
+                int hash = target.indexOf('#');
+                boolean here = hash >= 0 && !target.startsWith("http");
+                if (here && !headings(page, target.substring(0, hash)).contains(target.substring(hash + 1))) {
+                    broken.add(page + " -> " + target);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    /** Headings of a linked page, or of the page itself, as they stand in a link. */
+    private static List<String> headings(Path page, String file) throws IOException {
+        Path linked = file.isEmpty() ? page : page.resolveSibling(file).normalize();
+        return Files.readAllLines(linked).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+                .map(line -> line.replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .toList();
     }
 
     @Test
