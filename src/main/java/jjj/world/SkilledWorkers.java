@@ -298,7 +298,7 @@ public final class SkilledWorkers {
                 monthsAtHome[worker]++;
             }
             int inPost = (work[worker] & 0xFF) - NOWHERE >>> 31;
-            monthsInPost[worker] = (short) (monthsInPost[worker] + (monthsInPost[worker] < MOST_MONTHS ? inPost : 0));
+            monthsInPost[worker] = (short) Math.min(MOST_MONTHS, monthsInPost[worker] + inPost);
             points[worker] = (short) (points[worker] + ((points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0));
         }
     }
@@ -495,7 +495,7 @@ public final class SkilledWorkers {
 
     /** Whether somebody who works or looks for work holds no post. */
     public boolean isWithoutPost(int worker) {
-        return (work[worker] == (byte) NOWHERE) & (packed[worker] & STATUS_BITS) == 0;
+        return ((work[worker] ^ NOWHERE) & 0xFF | packed[worker] & STATUS_BITS) == 0;
     }
 
     /** Sets the status. */

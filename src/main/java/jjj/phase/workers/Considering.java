@@ -82,13 +82,14 @@ final class Considering {
         double chance = occasions.considerPerMonth();
         int birthdays = Math.floorMod(month, Months.PER_YEAR);
         for (int worker = 0; worker < size; worker++) {
-            boolean special = leaseEnds[workers.monthsAtHome(worker)]
-                    | workers.isWithoutPost(worker)
-                    | workers.tenure(worker) >= STATE_HOME
-                    | workers.birthMonthOfYear(worker) == birthdays
-                    | anyLineOpened;
             boolean drawn = draws.uniform(moment, workers.id(worker)) < chance;
-            if ((drawn | special) && considers(workers, worker, draws, month, drawn)) {
+            boolean occasion = drawn
+                    || anyLineOpened
+                    || leaseEnds[workers.monthsAtHome(worker)]
+                    || workers.isWithoutPost(worker)
+                    || workers.tenure(worker) >= STATE_HOME
+                    || workers.birthMonthOfYear(worker) == birthdays;
+            if (occasion && considers(workers, worker, draws, month, drawn)) {
                 add(worker);
             }
         }

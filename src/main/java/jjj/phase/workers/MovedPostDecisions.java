@@ -48,7 +48,7 @@ final class MovedPostDecisions {
         prospects.take(workers, called.worker(), month);
         MovedPostTree tree = tree(world, month, batch, destination);
         Draws draws = world.draws();
-        long id = prospects.id;
+        long id = prospects.person.id;
         Outcome outcome = tree.choose(level -> Elementary.gumbel(draws.uniform(id, month, Stream.MOVED_POST, level)));
         note(world.movedPosts(), destination, tree, outcome, workers.personsPerAgent());
         if (outcome == Outcome.SETTLES_TRANSFERS || outcome == Outcome.SETTLES_KEEPS) {
@@ -62,42 +62,45 @@ final class MovedPostDecisions {
         double[] chances = tree.probabilities();
         double settles = chances[Outcome.SETTLES_TRANSFERS.ordinal()] + chances[Outcome.SETTLES_KEEPS.ordinal()];
         posts.expectedToSettle(destination, settles * persons);
-        boolean beijing = hukous.province(prospects.hukou) == Province.BEIJING;
+        boolean beijing = hukous.province(prospects.person.hukou) == Province.BEIJING;
         MovedPosts.HukouHeld held = beijing ? MovedPosts.HukouHeld.BEIJING : MovedPosts.HukouHeld.OTHER;
         posts.decided(destination, held, outcome, persons);
     }
 
     private MovedPostTree tree(World world, int month, MovedPosts.Batch batch, int destination) {
         SkilledWorkers workers = world.workers();
-        int home = prospects.homeZone;
+        int home = prospects.person.homeZone;
         MovedPostTree.Holder holder = new MovedPostTree.Holder(
-                prospects.tasteClass,
-                prospects.child,
-                prospects.owner,
-                StrictMath.exp(prospects.lnIncome),
+                prospects.person.tasteClass,
+                prospects.person.child,
+                prospects.person.owner,
+                StrictMath.exp(prospects.person.lnIncome),
                 prospects.presentHome(workers),
-                commutes.value(home, prospects.workZone, prospects.tasteClass, prospects.child),
-                prospects.homeGovernment == destination);
-        Province province = hukous.province(prospects.hukou);
-        boolean local = prospects.hukou == destination;
+                commutes.value(home, prospects.person.workZone, prospects.person.tasteClass, prospects.person.child),
+                prospects.person.homeGovernment == destination);
+        Province province = hukous.province(prospects.person.hukou);
+        boolean local = prospects.person.hukou == destination;
         boolean valued = parameters.hukouLoss().worth(province) > 0;
         HukouRule rule = world.rules().hukou(destination);
         MovedPostTree.Place place = new MovedPostTree.Place(
-                homes.meanValue(batch.destinationZone(), destination, prospects.homeType),
-                parameters.tastes().access(prospects.child),
+                homes.meanValue(batch.destinationZone(), destination, prospects.person.homeType),
+                parameters.tastes().access(prospects.person.child),
                 local ? 0 : hukous.lnAccessRelocated(destination, valued),
                 hukous.loss(
                         province,
-                        prospects.tasteClass,
-                        prospects.child,
-                        workers.age(prospects.worker, month),
+                        prospects.person.tasteClass,
+                        prospects.person.child,
+                        workers.age(prospects.person.worker, month),
                         destination),
                 !local && (rule.free() || rule.relocatedExempt()),
                 world.travelTime().minutes(home, batch.destinationZone()),
                 commutes.fare(home, batch.destinationZone()),
                 geography.distanceKm(home, batch.destinationZone()),
                 geography.governments().get(destination).province()
-                        != geography.governments().get(prospects.homeGovernment).province(),
+                        != geography
+                                .governments()
+                                .get(prospects.person.homeGovernment)
+                                .province(),
                 batch.settlementPackage());
         return MovedPostTree.of(parameters, holder, place);
     }

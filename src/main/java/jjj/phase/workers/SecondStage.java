@@ -45,20 +45,24 @@ final class SecondStage {
 
     /** Draws what the person under consideration changes, and notes it. */
     void choose(Draws keyed, int now, Applications applications) {
-        key = keyed.key(prospects.id, now, Stream.TASTE);
+        key = keyed.key(prospects.person.id, now, Stream.TASTE);
         switch (branch()) {
-            case Prospects.LEAVE -> applications.leave(prospects.worker);
+            case Prospects.LEAVE -> applications.leave(prospects.person.worker);
             case Prospects.POST -> {
                 int offer = offerForPost();
                 applications.change(
-                        prospects.worker, prospects.offerSlot[offer], Applications.NONE, Applications.NONE, false);
+                        prospects.person.worker,
+                        prospects.offerSlot[offer],
+                        Applications.NONE,
+                        Applications.NONE,
+                        false);
             }
             case Prospects.BOTH -> {
                 int offer = offerForBoth();
                 int slot = prospects.offerSlot[offer];
                 home(slot, slot / kinds, Prospects.BOTH, applications);
             }
-            default -> home(Applications.NONE, commutes.row(prospects.workZone), Prospects.HOME, applications);
+            default -> home(Applications.NONE, commutes.row(prospects.person.workZone), Prospects.HOME, applications);
         }
     }
 
@@ -127,21 +131,21 @@ final class SecondStage {
 
     /** The home of somebody who settles where the post has moved to: noted as zone and tenure. */
     void settle(Draws keyed, int now, int government, int workRow, boolean transfer, Applications to) {
-        key = keyed.key(prospects.id, now, Stream.TASTE);
+        key = keyed.key(prospects.person.id, now, Stream.TASTE);
         int zone = zone(government, workRow, Prospects.HOME);
-        to.settle(prospects.worker, zone, tenure(zone, workRow, Prospects.HOME), transfer);
+        to.settle(prospects.person.worker, zone, tenure(zone, workRow, Prospects.HOME), transfer);
     }
 
     private void home(int slot, int workRow, int branch, Applications applications) {
         int government = government(workRow, branch);
         int zone = zone(government, workRow, branch);
         int tenure = tenure(zone, workRow, branch);
-        boolean transfer = government != prospects.hukou && transfers(government, branch);
-        applications.change(prospects.worker, slot, zone, tenure, transfer);
+        boolean transfer = government != prospects.person.hukou && transfers(government, branch);
+        applications.change(prospects.person.worker, slot, zone, tenure, transfer);
     }
 
     private int government(int workRow, int branch) {
-        int best = prospects.homeGovernment;
+        int best = prospects.person.homeGovernment;
         double most = Double.NEGATIVE_INFINITY;
         for (int government = 0; government < geography.governmentCount(); government++) {
             double weight = prospects.governmentWeight(government, workRow);
@@ -157,12 +161,13 @@ final class SecondStage {
     }
 
     private int zone(int government, int workRow, int branch) {
-        int best = prospects.homeZone;
+        int best = prospects.person.homeZone;
         double most = Double.NEGATIVE_INFINITY;
         int until = commutes.until(workRow, government);
         for (int place = commutes.from(workRow, government); place < until; place++) {
             int zone = commutes.homeAt(place);
-            double value = homes.zoneValue(place, government, workRow, prospects.homeType) + gumbel(3, branch, zone);
+            double value =
+                    homes.zoneValue(place, government, workRow, prospects.person.homeType) + gumbel(3, branch, zone);
             if (value > most) {
                 most = value;
                 best = zone;
@@ -175,7 +180,8 @@ final class SecondStage {
         int best = HomeTable.RENT;
         double most = Double.NEGATIVE_INFINITY;
         for (int tenure = 0; tenure < HomeTable.TENURES; tenure++) {
-            double value = homes.tenureValue(zone, tenure, workRow, prospects.homeType) + gumbel(4, branch, tenure);
+            double value =
+                    homes.tenureValue(zone, tenure, workRow, prospects.person.homeType) + gumbel(4, branch, tenure);
             if (value > most) {
                 most = value;
                 best = tenure;
@@ -185,21 +191,23 @@ final class SecondStage {
     }
 
     private boolean transfers(int government, int branch) {
-        double keep = hukous.keep(prospects.hukouType, government) / nests.tenure() + gumbel(5, branch, 0);
-        double transfer = hukous.transfer(prospects.hukouType, government) / nests.tenure() + gumbel(5, branch, 1);
+        double keep = hukous.keep(prospects.person.hukouType, government) / nests.tenure() + gumbel(5, branch, 0);
+        double transfer =
+                hukous.transfer(prospects.person.hukouType, government) / nests.tenure() + gumbel(5, branch, 1);
         return transfer > keep;
     }
 
     /** Whether the present post is reached weekly from the present home: drawn by the nest of commuting. */
     boolean commutesWeekly(Draws keyed, int now) {
-        key = keyed.key(prospects.id, now, Stream.TASTE);
-        return commutesWeekly(prospects.homeZone, prospects.workZone);
+        key = keyed.key(prospects.person.id, now, Stream.TASTE);
+        return commutesWeekly(prospects.person.homeZone, prospects.person.workZone);
     }
 
     private boolean commutesWeekly(int home, int work) {
         double daily = commutes.daily(home, work) / nests.commute() + gumbel(6, 0, 0);
         double weekly =
-                commutes.weekly(home, work, prospects.tasteClass, prospects.child) / nests.commute() + gumbel(6, 0, 1);
+                commutes.weekly(home, work, prospects.person.tasteClass, prospects.person.child) / nests.commute()
+                        + gumbel(6, 0, 1);
         return weekly > daily;
     }
 }

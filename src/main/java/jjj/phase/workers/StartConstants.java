@@ -100,12 +100,12 @@ final class StartConstants {
         double[] target = targets(world);
         double[] constants = new double[governments];
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            prospects.setConstants(new Prospects.Constants(stay, leave, away, across));
+            prospects.setConstants(new Constants(stay, leave, away, across));
             prospects.refresh(world);
             measure(world);
             step(world, target, constants);
         }
-        prospects.setConstants(new Prospects.Constants(stay, leave, away, across));
+        prospects.setConstants(new Constants(stay, leave, away, across));
     }
 
     private void drawSample(World world) {
@@ -176,9 +176,9 @@ final class StartConstants {
         for (int i = 0; i < size; i++) {
             prospects.consider(world.workers(), sample[i], draws, world.startMonth() - 1);
             people += weight[i];
-            if (prospects.workZone != SkilledWorkers.NOWHERE) {
+            if (prospects.person.workZone != SkilledWorkers.NOWHERE) {
                 working += weight[i];
-                worksAcross += prospects.commutesFar() ? weight[i] : 0;
+                worksAcross += prospects.person.commutesFar() ? weight[i] : 0;
                 wouldWork += weight[i] * prospects.wouldTake(false);
                 wouldWorkAcross += weight[i] * prospects.wouldTake(true);
             }
@@ -199,7 +199,7 @@ final class StartConstants {
         leaving += unit * Elementary.exp(prospects.branch[Prospects.LEAVE] - prospects.stay);
         spread(
                 unit * Elementary.exp(prospects.branch[Prospects.HOME] - prospects.stay),
-                commutes.row(prospects.workZone));
+                commutes.row(prospects.person.workZone));
         int kinds = prospects.kinds();
         for (int offer = 0; offer < prospects.offered; offer++) {
             spread(
@@ -216,7 +216,7 @@ final class StartConstants {
         if (!(sum > 0)) {
             return;
         }
-        int home = prospects.homeGovernment;
+        int home = prospects.person.homeGovernment;
         for (int government = 0; government < governments; government++) {
             if (government != home) {
                 double move = moving * prospects.governmentWeight(government, workRow) / sum;

@@ -115,9 +115,9 @@ public final class Workers implements Phase {
             if (!displacement.isTaken(worker)) {
                 prospects.consider(workers, worker, draws, month);
                 double stays = prospects.probabilityOfStaying();
-                if (draws.uniform(prospects.id, month, Stream.STAY) >= stays) {
+                if (draws.uniform(prospects.person.id, month, Stream.STAY) >= stays) {
                     secondStage.choose(draws, month, applications);
-                } else if (prospects.commutesFar()) {
+                } else if (prospects.person.commutesFar()) {
                     workers.setWeekly(worker, secondStage.commutesWeekly(draws, month));
                 }
             }
