@@ -204,6 +204,6 @@ final class DesignatedArea {
             left -= part;
         }
         programme.setBacklog(left);
-        programme.setUnfunded(Math.max(0, programme.wishedYuan() - programme.investedYuan()));
+        programme.setUnfunded(Math.max(0, StrictMath.rint(programme.wishedYuan() - programme.investedYuan())));
     }
 }
