@@ -37,15 +37,18 @@ public final class Evaluation implements Evaluates {
     public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
         List<String> names = names(plan);
-        MeasuresTable.write(folder, names);
-        RunSet runs = RunSet.read(folder, names, threads);
-        Summaries.write(folder, runs);
-        if (plan.purpose() == Purpose.COMPARE) {
-            Comparisons.write(folder, Comparisons.of(runs));
-            writePlacebo(plan, folder, runs);
+        try (Together tables = new Together(threads)) {
+            tables.start(() -> MeasuresTable.write(folder, names));
+            RunSet runs = RunSet.read(folder, names, threads);
+            tables.start(() -> Summaries.write(folder, runs));
+            if (plan.purpose() == Purpose.COMPARE) {
+                tables.start(() -> Comparisons.write(folder, Comparisons.of(runs)));
+                writePlacebo(plan, folder, runs);
+            }
+            Report.write(folder, runs, threads);
+            tables.join();
+            return answer(plan, folder, runs);
         }
-        Report.write(folder, runs, threads);
-        return answer(plan, folder, runs);
     }
 
     @Override
