@@ -43,7 +43,10 @@ final class LinksInDocsTest {
     void everyLinkedHeadingIsThere() throws IOException {
         List<String> broken = new ArrayList<>();
         for (Path page : Pages.all()) {
-            for (String target : LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)).toList()) {
+            for (String target : LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .toList()) {
                 int hash = target.indexOf('#');
                 boolean here = hash >= 0 && !target.startsWith("http");
                 if (here && !headings(page, target.substring(0, hash)).contains(target.substring(hash + 1))) {
