@@ -4,7 +4,7 @@ import jjj.world.Geography;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
-/** One pass over all skilled people a month: who commutes, and who holds a moved post and lives there. Persons. */
+/** All skilled people counted once a month: who commutes, and who holds a moved post and lives there. Persons. */
 final class WorkerCensus {
     private final long[][] dailyCommuters;
     private final long[][] weeklyCommuters;
@@ -23,35 +23,53 @@ final class WorkerCensus {
 
     static WorkerCensus of(World world) {
         WorkerCensus census = new WorkerCensus(world.geography().governmentCount());
-        SkilledWorkers workers = world.workers();
-        for (int worker = 0; worker < workers.size(); worker++) {
-            if (!workers.isGone(worker)) {
-                census.count(world.geography(), workers, worker);
-            }
-        }
+        census.countPairs(world);
+        census.countExceptions(world);
         return census;
     }
 
-    private void count(Geography geography, SkilledWorkers workers, int worker) {
-        int persons = workers.personsPerAgent();
-        int livesIn = geography.governmentOf(workers.home(worker));
-        if (workers.hukou(worker) == livesIn) {
-            withLocalHukou[livesIn] += persons;
-        }
-        int work = workers.work(worker);
-        if (work == SkilledWorkers.NOWHERE) {
-            return;
-        }
-        withPost += persons;
-        int worksIn = geography.governmentOf(work);
-        if (worksIn != livesIn) {
-            (workers.isWeekly(worker) ? weeklyCommuters : dailyCommuters)[livesIn][worksIn] += persons;
-        }
-        if (workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == worksIn) {
-            holdersOfMovedPosts[worksIn] += persons;
-            if (livesIn == worksIn) {
-                settledHolders[worksIn] += persons;
+    /** Nearly everybody is known by two bytes: homes beside posts, and homes beside hukou. */
+    private void countPairs(World world) {
+        Geography geography = world.geography();
+        SkilledWorkers workers = world.workers();
+        int[] byWork = new int[SkilledWorkers.PAIRS];
+        int[] byHukou = new int[SkilledWorkers.PAIRS];
+        workers.countByHomeAndWork(byWork);
+        workers.countByHomeAndHukou(byHukou);
+        long persons = workers.personsPerAgent();
+        for (int home = 0; home < geography.zoneCount(); home++) {
+            int livesIn = geography.governmentOf(home);
+            withLocalHukou[livesIn] += persons * byHukou[SkilledWorkers.pair(home, livesIn)];
+            for (int work = 0; work < geography.zoneCount(); work++) {
+                int agents = byWork[SkilledWorkers.pair(home, work)];
+                int worksIn = geography.governmentOf(work);
+                withPost += persons * agents;
+                if (worksIn != livesIn) {
+                    dailyCommuters[livesIn][worksIn] += persons * agents;
+                }
             }
+        }
+    }
+
+    /** Those who commute weekly or hold a moved post are few and are looked up one by one. */
+    private void countExceptions(World world) {
+        Geography geography = world.geography();
+        SkilledWorkers workers = world.workers();
+        long persons = workers.personsPerAgent();
+        for (int worker = workers.nextException(0); worker < workers.size(); ) {
+            if (!workers.isGone(worker) && workers.work(worker) != SkilledWorkers.NOWHERE) {
+                int livesIn = geography.governmentOf(workers.home(worker));
+                int worksIn = geography.governmentOf(workers.work(worker));
+                if (workers.isWeekly(worker) && worksIn != livesIn) {
+                    weeklyCommuters[livesIn][worksIn] += persons;
+                    dailyCommuters[livesIn][worksIn] -= persons;
+                }
+                if (workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == worksIn) {
+                    holdersOfMovedPosts[worksIn] += persons;
+                    settledHolders[worksIn] += livesIn == worksIn ? persons : 0;
+                }
+            }
+            worker = workers.nextException(worker + 1);
         }
     }
 

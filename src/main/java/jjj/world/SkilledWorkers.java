@@ -13,6 +13,9 @@ public final class SkilledWorkers {
     /** Hukou outside the region (places inside are government numbers). */
     public static final int HUKOU_OUTSIDE = 254;
 
+    /** How many {@link #pair pairs} of bytes there are. */
+    public static final int PAIRS = 1 << 16;
+
     private static final int WEEKLY = 0x8000;
     private static final int STATUS_BITS = 3 << 5;
     private static final int MOST_POINTS = 0x7FFF;
@@ -525,6 +528,36 @@ public final class SkilledWorkers {
 
     private void setBits(int worker, int shift, int mask, int value) {
         packed[worker] = (short) ((packed[worker] & ~(mask << shift)) | ((value & mask) << shift));
+    }
+
+    /** Number of a pair of unsigned bytes, 0 … {@link #PAIRS} − 1. */
+    public static int pair(int first, int second) {
+        return first << 8 | second;
+    }
+
+    /** Adds every agent to the count of its (home zone, work zone) {@link #pair}; those gone have no home zone. */
+    public void countByHomeAndWork(int[] agents) {
+        count(agents, work);
+    }
+
+    /** Adds every agent to the count of its (home zone, hukou place) {@link #pair}; those gone have no home zone. */
+    public void countByHomeAndHukou(int[] agents) {
+        count(agents, hukou);
+    }
+
+    private void count(int[] agents, byte[] second) {
+        for (int worker = 0; worker < size; worker++) {
+            agents[(home[worker] & 0xFF) << 8 | second[worker] & 0xFF]++;
+        }
+    }
+
+    /** The first agent from {@code worker} on who commutes weekly or took a moved post, or {@link #size}. */
+    public int nextException(int worker) {
+        int next = worker;
+        while (next < size && points[next] >= 0 && cohort[next] == 0) {
+            next++;
+        }
+        return next;
     }
 
     /** Agents living in the zone. */
