@@ -85,6 +85,9 @@ final class CommonOptions {
 
     Path out(Path home) {
         try {
+            if (out.isPresent() && out.get().isBlank()) {
+                throw new BadInput("--out: no name; expected a folder, for example --out results");
+            }
             return out.map(Path::of).orElseGet(() -> home.resolve("results"));
         } catch (InvalidPathException e) {
             throw new BadInput("--out %s: cannot be the name of a folder".formatted(out.orElse("")), e);

@@ -13,6 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code jjj}: words in, exit code out. */
 @Command(
@@ -60,8 +61,19 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(workshop, errIsTerminal));
         commandLine.setParameterExceptionHandler(Mistakes::usage);
         commandLine.setExecutionExceptionHandler(Mistakes::execution);
+        commandLine.registerConverter(int.class, Main::wholeNumber);
+        commandLine.registerConverter(Integer.class, Main::wholeNumber);
         commandLine.setUsageHelpAutoWidth(true);
         return commandLine;
+    }
+
+    private static int wholeNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException(
+                    "'%s' is not a whole number, at most %d".formatted(text, Integer.MAX_VALUE));
+        }
     }
 
     private static PrintWriter writer(FileDescriptor descriptor) {

@@ -3,6 +3,7 @@ package jjj.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import jjj.experiment.BadInput;
 import jjj.experiment.Reasons;
 import jjj.scenario.ScenarioException;
@@ -13,6 +14,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How what goes wrong is said: where, what, what was expected; a stack trace only for a defect of the program. */
 final class Mistakes {
+    private static final Pattern TOO_FEW =
+            Pattern.compile("positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values.*");
+
     private Mistakes() {}
 
     /** Words that are no command of ours: one line, and the nearest that is. */
@@ -22,7 +26,7 @@ final class Mistakes {
         String nearest = mistake instanceof UnmatchedArgumentException unmatched
                 ? String.join(", ", suggestions(unmatched))
                 : "";
-        err.println("jjj: " + oneLine(mistake.getMessage())
+        err.println("jjj: " + said(mistake)
                 + (nearest.isEmpty() ? "" : "; the nearest is " + nearest)
                 + "; see ./" + command.getCommandSpec().qualifiedName() + " --help");
         err.flush();
@@ -50,6 +54,22 @@ final class Mistakes {
 
     private static List<String> suggestions(UnmatchedArgumentException unmatched) {
         return unmatched.getSuggestions().stream().limit(1).toList();
+    }
+
+    /** The parser's words, in those of the user. */
+    private static String said(ParameterException mistake) {
+        CommandLine command = mistake.getCommandLine();
+        if (mistake instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String word = unmatched.getUnmatched().get(0);
+            return command.getParent() == null
+                    ? "no command \"%s\"; expected %s".formatted(word, commands(command))
+                    : "\"%s\" is one word too many".formatted(word);
+        }
+        return TOO_FEW.matcher(oneLine(mistake.getMessage())).replaceFirst("expected at least $2 times $1");
+    }
+
+    private static String commands(CommandLine command) {
+        return String.join(", ", command.getSubcommands().keySet());
     }
 
     private static String oneLine(String text) {

@@ -177,7 +177,8 @@ final class Project implements Workshop {
                 "  period: " + Months.text(scenario.from()) + " to " + Months.text(scenario.until())));
         scenario.references().forEach(reference -> lines.add("  reference: " + reference));
         resolved.parent().ifPresent(parent -> {
-            lines.add("  extends " + parent + ", with these differences:");
+            lines.add("  extends " + parent
+                    + (resolved.differences().isEmpty() ? ", without any difference" : ", with these differences:"));
             resolved.differences().forEach(difference -> lines.add("    " + difference));
         });
         lines.add("  everything in force, and where it stands:");

@@ -22,6 +22,7 @@ import jjj.scenario.ParameterTable;
 final class Topics {
     private static final String SEEDS_END = ".txt";
     private static final int NUMBERS_SHOWN = 12;
+    private static final String SHARE = "1";
     private static final String REGION = "region";
 
     private final Workshop workshop;
@@ -104,7 +105,7 @@ final class Topics {
         all.add(REGION);
         String nearest = Names.nearest(name, all)
                 .map(found -> "the nearest is \"" + found + "\"")
-                .orElse("see ./jjj list");
+                .orElse("see ./jjj list scenarios, instruments, measures, parameters or rules");
         return new BadInput("nothing is called \"%s\"; %s".formatted(name, nearest));
     }
 
@@ -139,7 +140,7 @@ final class Topics {
         return List.of(
                 "measure " + measure.name(),
                 "  " + measure.titleEnglish() + " / " + measure.titleChinese(),
-                "  unit: " + measure.unit(),
+                "  unit: " + (measure.unit().equals(SHARE) ? "1 (a share or a ratio)" : measure.unit()),
                 "  formula: " + measure.formula());
     }
 

@@ -3,26 +3,37 @@ package jjj.experiment;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How finely and how long to simulate.
  *
- * @param peoplePerAgent people that one agent stands for, at least 1
+ * @param peoplePerAgent people that one agent stands for, 1 to 100,000
  * @param gridKm edge of a cell, 5 or 10 km
  * @param until last month, if it is not the scenario's own
  * @param changes what {@code --set} changed, each as {@code path=value}
  */
 public record Settings(int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
+    /** With fewer agents than this leaves, counties are empty. */
+    private static final int COARSEST = 100_000;
+
     public Settings {
-        if (peoplePerAgent < 1) {
-            throw new BadInput("--scale %d: expected at least 1 person per agent".formatted(peoplePerAgent));
+        if (peoplePerAgent < 1 || peoplePerAgent > COARSEST) {
+            throw new BadInput("--scale %d: expected 1 to %d people per agent".formatted(peoplePerAgent, COARSEST));
         }
         if (gridKm != 5 && gridKm != 10) {
             throw new BadInput("--grid %d: expected 5 or 10 (km)".formatted(gridKm));
         }
+        Set<String> paths = new TreeSet<>();
         for (String change : changes) {
-            if (change.indexOf('=') < 1) {
+            int equals = change.indexOf('=');
+            if (equals < 1 || change.substring(equals + 1).isBlank()) {
                 throw new BadInput("--set %s: expected path=value".formatted(change));
+            }
+            String path = change.substring(0, equals).strip();
+            if (!paths.add(path)) {
+                throw new BadInput("--set %s: changes %s twice; expected once".formatted(change, path));
             }
         }
         changes = List.copyOf(changes);

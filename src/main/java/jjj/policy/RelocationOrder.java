@@ -73,6 +73,9 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
             RelocationOrder::of);
 
     private static RelocationOrder of(FieldValues values) {
+        if (values.government("origin") == values.government("destination")) {
+            throw new IllegalArgumentException("\"destination\" is the same place as \"origin\"");
+        }
         return values.word("who").equals("soe") ? firms(values) : universities(values);
     }
 

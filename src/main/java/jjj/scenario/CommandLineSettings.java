@@ -35,7 +35,7 @@ final class CommandLineSettings {
     void apply(String setting) {
         String file = "--set " + Names.shown(setting);
         int equals = setting.indexOf('=');
-        if (equals < 1) {
+        if (equals < 1 || setting.substring(equals + 1).isBlank()) {
             resolution.problem(Problem.of(
                     new Origin(file, Position.START),
                     "no value",

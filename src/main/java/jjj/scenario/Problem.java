@@ -1,5 +1,7 @@
 package jjj.scenario;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,6 +10,8 @@ import java.util.Optional;
  * <p>Printed as {@code file:line:column: what; expected …; the nearest is "…"}.
  */
 public record Problem(Origin origin, String what, String expected, Optional<String> nearest) {
+    private static final int FEW = 25;
+
     /** A mistake whose message already says what to do. */
     public static Problem of(Origin origin, String what) {
         return new Problem(origin, what, "", Optional.empty());
@@ -20,7 +24,11 @@ public record Problem(Origin origin, String what, String expected, Optional<Stri
 
     /** A name that does not exist among {@code valid} names. */
     public static Problem unknown(Origin origin, String what, String name, Iterable<String> valid) {
-        return new Problem(origin, what + " \"" + Names.shown(name) + "\"", "", Names.nearest(name, valid));
+        Optional<String> nearest = Names.nearest(name, valid);
+        List<String> all = new ArrayList<>();
+        valid.forEach(all::add);
+        String expected = nearest.isEmpty() && all.size() <= FEW ? "one of " + String.join(", ", all) : "";
+        return new Problem(origin, what + " \"" + Names.shown(name) + "\"", expected, nearest);
     }
 
     public String file() {

@@ -140,6 +140,8 @@ final class BadInputTest {
                         + " same place as \"between\"",
                 "relocation-order: {who: soe, destination: xiongan, from: 2018-01, posts: {2018: 9 posts, 2020: 5"
                         + " posts}}|relocation-order: \"posts\" fall; they are cumulative and can only rise",
+                "relocation-order: {who: soe, origin: xiongan, destination: xiongan, from: 2018-01, posts: 9 posts}|"
+                        + "relocation-order: \"destination\" is the same place as \"origin\"",
                 "relocation-order: {who: soe, destination: xiongan, from: 2018-01}|relocation-order: \"posts\" is"
                         + " missing: an order to state firms says how many posts",
                 "relocation-order: {who: university, destination: xiongan, from: 2018-01, universities: Tsinghua"
@@ -244,7 +246,7 @@ final class BadInputTest {
                         "2:1: a scenario has no \"titel\"; the nearest is \"title\"",
                         "4:16: from is 2018-01; expected 2017-01: the state of the region is known for the end of 2016",
                         "4:32: until is 2060-01; expected a month from 2017-01 to 2050-12",
-                        "4:41: period has no \"to\"",
+                        "4:41: period has no \"to\"; expected one of from, until",
                         "6:43: until is \"soon\"; expected a month, for example 2018-05",
                         "7:5: no instrument \"land-role\"; the nearest is \"land-rule\"",
                         "8:33: land.saleTaxShare \"20 %\" is out of range; expected 5 % to 15 %");
