@@ -145,7 +145,8 @@ final class Work {
         if (!preview.missing().isEmpty()) {
             console.line("time on %d threads: %s"
                     .formatted(options.threads(), time(preview.forecast().seconds())));
-            console.line("disk for the runs: " + disk(preview.forecast().bytes()));
+            console.line(
+                    "disk with tables and charts: " + disk(preview.forecast().bytes()));
         }
     }
 

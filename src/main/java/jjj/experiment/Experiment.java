@@ -117,7 +117,15 @@ public final class Experiment {
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }
-        return plan.runs().stream().map(records::get).toList();
+        return plan.runs().stream()
+                .map(run -> files.isKept(run) ? records.get(run) : lost(run, records.get(run)))
+                .toList();
+    }
+
+    private static RunRecord lost(Run run, RunRecord made) {
+        return made.isDone()
+                ? RunRecord.failed(run, Optional.empty(), "its file was deleted while other runs were made")
+                : made;
     }
 
     private Outcome evaluated(List<RunRecord> runs, Manner manner, Progress progress) throws IOException {

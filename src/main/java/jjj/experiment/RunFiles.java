@@ -23,8 +23,8 @@ final class RunFiles {
     private final Plan plan;
     private final Map<String, Found> elsewhere;
 
-    /** A note of some experiment, and where it stands. */
-    private record Found(RunNote note, Path path) {}
+    /** A note, the experiment it belongs to, and where it stands. */
+    private record Found(RunNote note, Path experiment, Path path) {}
 
     /**
      * @param results where all experiments are: a run made for another experiment is copied, not made again
@@ -51,6 +51,11 @@ final class RunFiles {
                         && whole(fileBeside(other.path), other.path, wanted).isPresent());
     }
 
+    /** Whether the run's own file still stands where it was put. */
+    boolean isKept(Run run) {
+        return Files.isRegularFile(fileOf(run));
+    }
+
     /** Puts a run that has just been simulated where it belongs. */
     RunNote keep(Run run, RunWriter observations, double seconds) throws IOException {
         Path file = fileOf(run);
@@ -71,10 +76,11 @@ final class RunFiles {
         }
     }
 
-    /** What the missing runs will take, after earlier runs of the same size. */
+    /** What the missing runs and their part of the tables and charts will take, after earlier runs of the same size. */
     Forecast forecast(List<Run> missing, int threads) {
         double seconds = 0;
         double bytes = 0;
+        Map<Path, Double> roomOfRun = new TreeMap<>();
         for (Run run : missing) {
             List<Found> alike = elsewhere.values().stream()
                     .filter(found -> found.note.shape().equals(shapeOf(run)))
@@ -87,11 +93,29 @@ final class RunFiles {
                     .average()
                     .orElseThrow();
             bytes += alike.stream()
-                    .mapToLong(found -> fileBeside(found.path).toFile().length())
+                    .mapToDouble(found -> roomOfRun.computeIfAbsent(found.experiment, RunFiles::roomOfRun))
                     .average()
                     .orElseThrow();
         }
         return new Forecast(OptionalDouble.of(seconds / threads), OptionalDouble.of(bytes));
+    }
+
+    /** All that an experiment wrote, in bytes, by the number of its runs: its tables take more room than the runs. */
+    private static double roomOfRun(Path experiment) {
+        try (Stream<Path> files = Files.walk(experiment)) {
+            List<Path> all = files.filter(Files::isRegularFile).toList();
+            long runs = all.stream().filter(RunFiles::isNote).count();
+            return (double) all.stream()
+                            .mapToLong(file -> file.toFile().length())
+                            .sum()
+                    / runs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isNote(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(NOTE_END);
     }
 
     private String shapeOf(Run run) {
@@ -156,9 +180,10 @@ final class RunFiles {
         for (Path experiment : entries(results)) {
             for (Path scenario : entries(experiment.resolve("runs"))) {
                 for (Path file : entries(scenario)) {
-                    if (String.valueOf(file.getFileName()).endsWith(NOTE_END)) {
+                    if (isNote(file)) {
                         RunNote.read(file)
-                                .ifPresent(note -> notes.putIfAbsent(note.fingerprint(), new Found(note, file)));
+                                .ifPresent(note ->
+                                        notes.putIfAbsent(note.fingerprint(), new Found(note, experiment, file)));
                     }
                 }
             }

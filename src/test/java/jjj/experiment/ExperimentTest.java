@@ -181,6 +181,29 @@ class ExperimentTest {
     }
 
     @Test
+    void aRunWhoseFileIsDeletedWhileOthersAreMadeHasFailed() {
+        Path first = world.experiment(plan, results).folder().resolve("runs/a/1.csv.gz");
+        RunsOneSeed deleting = (scenario, seed, recorder) -> {
+            world.run(scenario, seed, recorder);
+            if (seed == 5) {
+                assertThat(first.toFile().delete()).isEqualTo(scenario.name().equals("a"));
+            }
+        };
+
+        Outcome outcome = new Experiment(plan, deleting, FakeWorld.EVALUATION, results)
+                .make(new Manner(1, false, ""), Progress.SILENT);
+
+        assertThat(outcome.failures()).singleElement().satisfies(failure -> {
+            assertThat(failure.scenario() + failure.seed()).isEqualTo("a1");
+            assertThat(failure.failure().orElseThrow().words()).contains("deleted while other runs were made");
+        });
+        assertThat(world.experiment(plan, results)
+                        .make(TWO_THREADS, Progress.SILENT)
+                        .complete())
+                .isTrue();
+    }
+
+    @Test
     void aFailedRunIsTriedAgainByTheNextCommand() {
         RunsOneSeed broken = (scenario, seed, recorder) -> {
             throw new StackOverflowError();
