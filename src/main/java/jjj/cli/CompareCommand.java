@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Runs what is not there yet, then compares paired by seed; the first scenario is the reference.")
 final class CompareCommand implements Callable<Integer> {
     @Parameters(
-            arity = "2..*",
+            arity = "1..*",
             paramLabel = "SCENARIO",
             description = "A name under scenarios/, a file, or several joined by +.")
     private List<String> scenarios = List.of();

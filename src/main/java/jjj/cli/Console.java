@@ -9,7 +9,7 @@ record Console(PrintWriter out, PrintWriter err, boolean errIsTerminal) {
     static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path there = path.toAbsolutePath().normalize();
-        return there.startsWith(here) && !there.equals(here)
+        return here.getParent() != null && there.startsWith(here) && !there.equals(here)
                 ? here.relativize(there).toString()
                 : there.toString();
     }

@@ -24,6 +24,7 @@ import jjj.region.RegionTables;
 import jjj.region.WorldBuilder;
 import jjj.results.ScenarioNote;
 import jjj.rules.Places;
+import jjj.scenario.Origin;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
 import jjj.scenario.Problem;
@@ -37,6 +38,9 @@ import jjj.world.World;
 final class Project implements Workshop {
     private static final int PEOPLE_PER_AGENT = 100;
     private static final int START = Months.of(2017, 1);
+    private static final String UNTIL = "period.until=";
+    private static final String SET_UNTIL = "--set " + UNTIL;
+
     private final Path home;
 
     Project(Path home) {
@@ -69,7 +73,7 @@ final class Project implements Workshop {
                 cases.add(scenarioCase(resolved));
                 warnings.addAll(resolved.warnings());
             } catch (ScenarioException e) {
-                problems.addAll(e.problems());
+                e.problems().stream().map(Project::asTyped).forEach(problems::add);
             }
         }
         if (!problems.isEmpty()) {
@@ -84,9 +88,21 @@ final class Project implements Workshop {
         return (scenario, seed, recorder) -> model.run(scenarios.get(scenario.resolved()), seed, recorder);
     }
 
+    /** What {@code --until} does wrong is told as such, though it is passed on as a setting. */
+    private static Problem asTyped(Problem problem) {
+        Origin origin = problem.origin();
+        return origin.file().startsWith(SET_UNTIL)
+                ? new Problem(
+                        new Origin("--until " + origin.file().substring(SET_UNTIL.length()), origin.at()),
+                        problem.what(),
+                        problem.expected(),
+                        problem.nearest())
+                : problem;
+    }
+
     private static List<String> changes(Settings settings) {
         List<String> changes = new ArrayList<>(settings.changes());
-        settings.until().ifPresent(until -> changes.add("period.until=" + until));
+        settings.until().ifPresent(until -> changes.add(UNTIL + until));
         return changes;
     }
 
