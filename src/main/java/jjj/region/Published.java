@@ -42,11 +42,6 @@ public final class Published {
         return found(RESIDENTS, residents, place + "/year/" + year);
     }
 
-    /** Residents at a census, persons; 2010 or 2020. */
-    public Figure residentsAtCensus(String place, int year) {
-        return found(RESIDENTS, residents, place + "/cens/" + year);
-    }
-
     /** Land inside the ecological red line, km²: the published area, or the plan's floor where only that is known. */
     public Figure redLineKm2(String place) {
         for (String indicator : RED_LINE) {

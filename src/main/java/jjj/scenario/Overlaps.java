@@ -7,7 +7,7 @@ import jjj.policy.InForce;
 import jjj.policy.Written;
 import jjj.rules.Places;
 
-/** Finds instruments that write the same rule. */
+/** Finds instruments that write the same rule, or none. */
 final class Overlaps {
     private Overlaps() {}
 
@@ -33,6 +33,17 @@ final class Overlaps {
             }
         }
         return warnings;
+    }
+
+    /** Instruments of {@code file} that hold in no month of the period. */
+    static List<String> idle(List<PlacedInstrument> instruments, String file, int first, int last) {
+        InForce period = new InForce(first, last);
+        return instruments.stream()
+                .filter(placed -> placed.origin().file().equals(file))
+                .filter(placed -> !placed.instrument().inForce().meets(period))
+                .map(placed -> "%s: %s has no effect: it does not hold in any month from %s to %s"
+                        .formatted(placed.origin(), placed.type().name(), Months.text(first), Months.text(last)))
+                .toList();
     }
 
     /** Rules that both write in at least one month. */

@@ -135,6 +135,10 @@ final class Resolution {
                 end.value(),
                 PlacedInstrument.instruments(instruments),
                 parameters);
+        List<String> warnings = new ArrayList<>(Overlaps.warnings(instruments, places));
+        if (last.parent().isPresent()) {
+            warnings.addAll(Overlaps.idle(instruments, last.file(), first.value(), end.value()));
+        }
         return new ResolvedScenario(
                 scenario,
                 last.parent().map(Draft.Said::value),
@@ -145,7 +149,7 @@ final class Resolution {
                         .map(draft -> new ResolvedScenario.Source(draft.file(), draft.text()))
                         .toList(),
                 last.parent().isPresent() ? differences : List.of(),
-                Overlaps.warnings(instruments, places));
+                warnings);
     }
 
     /** Money for a programme that does not exist would never be paid. */

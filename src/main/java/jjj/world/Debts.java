@@ -112,12 +112,6 @@ public record Debts(World world) {
                 - ledger().yearFen(accounts().stateDeveloper(government), Purpose.LOAN_INTEREST);
     }
 
-    /** Public debt ÷ (tax + transfers + land receipts). */
-    public double toCapacity(int government) {
-        return ratio(
-                publicFen(government), taxFen(government) + transfersFen(government) + landReceiptsFen(government));
-    }
-
     /** (Tax + transfers + net land receipts − wages) ÷ interest; not a number where no interest is due. */
     public double interestCover(int government) {
         long wages = -ledger().yearFen(accounts().government(government), Purpose.WAGES);

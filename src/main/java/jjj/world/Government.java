@@ -9,7 +9,6 @@ public final class Government {
     private final Base base;
     private final GovernmentFacts facts;
     private double infrastructureYuan;
-    private double serviceEfficiency = 1;
     private final double[] outputYuanByMonth = new double[12];
     private double gdpYuanLastYear;
     private double baseConsumptionYuan;
@@ -71,16 +70,6 @@ public final class Government {
     /** Infrastructure is completed (above 0) or wears out (below 0). */
     public void addInfrastructure(double yuan) {
         infrastructureYuan = Math.max(0, infrastructureYuan + yuan);
-    }
-
-    /** What a yuan of service spending brings, 1 without a contracted operator. */
-    public double serviceEfficiency() {
-        return serviceEfficiency;
-    }
-
-    /** Sets the efficiency of service spending. */
-    public void setServiceEfficiency(double efficiency) {
-        serviceEfficiency = efficiency;
     }
 
     /** Output of the last twelve months, CNY. */

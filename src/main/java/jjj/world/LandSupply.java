@@ -53,11 +53,6 @@ public final class LandSupply {
         return Double.isNaN(planned) ? 0 : planned;
     }
 
-    /** Whether a plan was ever made. */
-    public boolean hasPlan(int government) {
-        return !Double.isNaN(plannedHectares[slot(government, PlotUse.RESIDENTIAL)]);
-    }
-
     /** Sets the year's plan. */
     public void plan(int government, PlotUse use, double hectares) {
         plannedHectares[slot(government, use)] = hectares;

@@ -570,11 +570,6 @@ public final class SkilledWorkers {
         return (long) residentsByZone[zone] * personsPerAgent;
     }
 
-    /** Agents with a post of this kind in the zone. */
-    public int agentsInPosts(int zone, int kind) {
-        return filledByZoneAndKind[zone * kinds + kind];
-    }
-
     /** Skilled people with a post of this kind in the zone, persons. */
     public long personsInPosts(int zone, int kind) {
         return (long) filledByZoneAndKind[zone * kinds + kind] * personsPerAgent;

@@ -72,6 +72,15 @@ final class StackAndSettingsTest {
     }
 
     @Test
+    void anInstrumentThatNeverHoldsIsReported() throws Exception {
+        write("late", "instruments:\n  - ppp: {where: xiongan, from: 2049-01, share: 9 %}\n");
+        assertThat(library().resolve("late").warnings())
+                .singleElement()
+                .asString()
+                .contains("ppp has no effect: it does not hold in any month from 2017-01 to 2035-12");
+    }
+
+    @Test
     void theInstrumentThatBeganLastHasTheLastWordAndWhatItReplacedReturns() throws Exception {
         write("pause", "instruments:\n  - ppp: {where: xiongan, share: 0 %, from: 2020-01, until: 2020-12}\n");
         ResolvedScenario resolved = library().resolve("pause");

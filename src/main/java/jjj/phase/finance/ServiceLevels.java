@@ -18,7 +18,7 @@ final class ServiceLevels {
         Services services = books.world().services();
         double residents = Math.max(1, books.world().governmentResidents(g));
         Government government = books.government(g);
-        double spending = spendingYuan(books, g) / residents * government.serviceEfficiency();
+        double spending = spendingYuan(books, g) / residents;
         double stock = government.infrastructureYuan() / residents;
         if (books.month() == books.world().startMonth()) {
             services.openPerHead(g, spending, stock);

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import jjj.results.Csv;
@@ -109,9 +108,5 @@ public final class FigureFiles {
         public String generateID(String kind) {
             return "%s-%s%d".formatted(prefix, kind, next++);
         }
-    }
-
-    static List<String> endings() {
-        return List.of(".png", ".svg", ".csv");
     }
 }

@@ -106,14 +106,6 @@ public final class Findings {
                 .toList();
     }
 
-    /** The places at which a measure was recorded. */
-    public List<String> placesOf(String measure) {
-        return keys.stream()
-                .filter(key -> key.measure().equals(measure))
-                .map(SeriesKey::place)
-                .toList();
-    }
-
     /** English title of a measure. */
     public String title(String measure) {
         return dictionary.measure(measure).titleEnglish();
