@@ -146,17 +146,13 @@ class CommandsTest {
                 Arguments.of("the nearest is compare", List.of("compar", "a", "b")),
                 Arguments.of("the nearest is --seeds", List.of("run", "a", "--seed", "1..2")),
                 Arguments.of("SCENARIO", List.of("run")),
-<<<<<<< Updated upstream
                 Arguments.of("no command \"paint\"; expected run, compare", List.of("paint")),
                 Arguments.of("\"b\" is one word too many", List.of("explain", "a", "b")),
-                Arguments.of("expected at least 2 times SCENARIO", List.of("compare", "a")),
+                Arguments.of("compare needs at least two scenarios", List.of("compare", "a")),
                 Arguments.of("--out: no name", List.of("run", "a", "--out", "")),
                 Arguments.of(
                         "changes worker.attachment twice",
                         List.of("run", "a", "--set", "worker.attachment=1", "--set", "worker.attachment=2")),
-=======
-                Arguments.of("compare needs at least two scenarios", List.of("compare", "a")),
->>>>>>> Stashed changes
                 Arguments.of("scenario \"a\" stands there twice", List.of("compare", "a", "a")),
                 Arguments.of("no scenario \"c\"", List.of("run", "c")),
                 Arguments.of("--threads 0", List.of("run", "a", "--threads", "0")),
