@@ -3,7 +3,6 @@ package jjj.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import jjj.experiment.BadInput;
 import jjj.experiment.Reasons;
 import jjj.scenario.ScenarioException;
@@ -14,9 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How what goes wrong is said: where, what, what was expected; a stack trace only for a defect of the program. */
 final class Mistakes {
-    private static final Pattern TOO_FEW =
-            Pattern.compile("positional parameter at index \\S+ \\((\\w+)\\) requires at least (\\d+) values.*");
-
     private Mistakes() {}
 
     /** Words that are no command of ours: one line, and the nearest that is. */
@@ -65,7 +61,7 @@ final class Mistakes {
                     ? "no command \"%s\"; expected %s".formatted(word, commands(command))
                     : "\"%s\" is one word too many".formatted(word);
         }
-        return TOO_FEW.matcher(oneLine(mistake.getMessage())).replaceFirst("expected at least $2 times $1");
+        return oneLine(mistake.getMessage());
     }
 
     private static String commands(CommandLine command) {
