@@ -9,6 +9,7 @@ import jjj.experiment.Program;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -61,8 +62,9 @@ public final class Main implements Runnable {
         CommandLine commandLine = new CommandLine(new Main(workshop, errIsTerminal));
         commandLine.setParameterExceptionHandler(Mistakes::usage);
         commandLine.setExecutionExceptionHandler(Mistakes::execution);
-        commandLine.registerConverter(int.class, Main::wholeNumber);
-        commandLine.registerConverter(Integer.class, Main::wholeNumber);
+        ITypeConverter<Integer> wholeNumbers = Main::wholeNumber;
+        commandLine.registerConverter(int.class, wholeNumbers);
+        commandLine.registerConverter(Integer.class, wholeNumbers);
         commandLine.setUsageHelpAutoWidth(true);
         return commandLine;
     }

@@ -124,6 +124,23 @@ class LauncherTest {
     }
 
     @Test
+    void aJavaThatCannotArchiveClassesRunsAllTheSame() throws Exception {
+        String real = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        script(
+                "java",
+                "case \"$*\" in *ArchiveClassesAtExit*) echo tried >>\"" + project + "/tries\"; kill -ABRT $$ ;; esac",
+                "exec \"" + real + "\" \"$@\"");
+
+        Typed first = type("one");
+        Typed second = type("one");
+
+        assertThat(first.err).hasLineCount(1).startsWith("jjj: building");
+        assertThat(second.out).startsWith("[one]");
+        assertThat(second.err).isEmpty();
+        assertThat(Files.readAllLines(project.resolve("tries"))).hasSize(1);
+    }
+
+    @Test
     void missingMavenIsOneLine() throws Exception {
         Files.delete(bin.resolve("mvn"));
 
