@@ -5,7 +5,7 @@ import jjj.base.Unit;
 import jjj.rules.Announcement;
 import jjj.rules.RulesInForce;
 
-/** A new area is announced: buyers take on part of its promised future at once (model.md 6.6). */
+/** A new area is announced: buyers take on part of its promised future at once (docs/ODD.md 7.7). */
 record AreaAnnouncement(List<Announcement> announcements, InForce inForce) implements Instrument {
     private static final double OF_NATIONAL_AREA = 0.38;
     private static final double OF_SUB_CENTRE = 0.10;

@@ -5,7 +5,7 @@ import jjj.base.Unit;
 import jjj.rules.Path;
 import jjj.rules.RulesInForce;
 
-/** Credit to home buyers across the country (model.md 5.2). */
+/** Credit to home buyers across the country (docs/initialisation.md). */
 record DemandShock(Path creditLog, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "demand-shock",

@@ -5,7 +5,7 @@ import jjj.base.Unit;
 import jjj.rules.Path;
 import jjj.rules.RulesInForce;
 
-/** Births, entry of skilled people and moves of others across the country (model.md 5.2). */
+/** Births, entry of skilled people and moves of others across the country (docs/initialisation.md). */
 record DemographicPath(Path births, Path skilledEntry, Path othersTrend, InForce inForce) implements Instrument {
     private static final FieldType FACTOR = new FieldType.Dated(Unit.NUMBER, 0, 5);
 

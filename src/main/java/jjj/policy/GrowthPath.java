@@ -5,7 +5,7 @@ import jjj.base.Unit;
 import jjj.rules.Path;
 import jjj.rules.RulesInForce;
 
-/** Growth of the national economy (model.md 5.2). */
+/** Growth of the national economy (docs/initialisation.md). */
 record GrowthPath(Path growthPerYear, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "growth-path",

@@ -7,7 +7,7 @@ import jjj.rules.Path;
 import jjj.rules.ProgrammeRule;
 import jjj.rules.RulesInForce;
 
-/** The wished investment of a designated area (model.md 6.7). */
+/** The wished investment of a designated area (docs/ODD.md 7.8). */
 record InvestmentProgramme(
         List<Integer> where,
         Path wishedBillionYuanPerYear,

@@ -9,7 +9,7 @@ import jjj.rules.Path;
 import jjj.rules.PlotUse;
 import jjj.rules.RulesInForce;
 
-/** Which land rule holds for which use (model.md 6.1). */
+/** Which land rule holds for which use (docs/ODD.md 7.3). */
 record LandUnderRule(
         List<Integer> where,
         List<PlotUse> uses,

@@ -5,7 +5,7 @@ import jjj.base.Unit;
 import jjj.rules.InvitedPlatforms;
 import jjj.rules.RulesInForce;
 
-/** Technology platforms are invited with access to the systems of the city (model.md 6.3, T028). */
+/** Technology platforms are invited with access to the systems of the city (docs/ODD.md 7.5, T028). */
 record PlatformProgramme(List<Integer> where, InvitedPlatforms invited, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "platform-programme",

@@ -3,7 +3,7 @@ package jjj.policy;
 import java.util.List;
 import jjj.rules.RulesInForce;
 
-/** No registered sales of existing homes (model.md 6.6). */
+/** No registered sales of existing homes (docs/ODD.md 7.7). */
 record SalesFreeze(List<Integer> where, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "sales-freeze",

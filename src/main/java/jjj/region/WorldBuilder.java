@@ -33,7 +33,7 @@ import jjj.world.University;
 import jjj.world.World;
 
 /**
- * Builds the region as it was in December 2016, in the order of model.md 5.1. One builder serves many runs, also at the
+ * Builds the region as it was in December 2016, in the order of docs/initialisation.md. One builder serves many runs, also at the
  * same time: what never changes (places, grid, travel network) is shared, everything else is made anew for each world.
  * The same seed and scale give the same people.
  */

@@ -1,7 +1,7 @@
 package jjj.rules;
 
 /**
- * A new area is announced; buyers take on part of its promised future at once (model.md 6.6).
+ * A new area is announced; buyers take on part of its promised future at once (docs/ODD.md 7.7).
  *
  * @param government the area
  * @param absorbedShare π, share of the promised price that demand takes on, 0…1

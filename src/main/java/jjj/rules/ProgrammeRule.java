@@ -1,7 +1,7 @@
 package jjj.rules;
 
 /**
- * The investment programme of a designated area and the order in which it is paid (model.md 6.7).
+ * The investment programme of a designated area and the order in which it is paid (docs/ODD.md 7.8).
  *
  * @param wishedBillionYuanPerYear wished investment
  * @param infrastructureShare part that is infrastructure, 0…1

@@ -13,7 +13,7 @@ import jjj.base.ParameterSource;
  *     <li>τ: sale taxes and fees, μ: margin wanted, both shares of the price
  *     <li>c: building cost, CNY/m² of floor, spread over the time L    <li>r: rate per year    <li>L: years
  *     <li>FAR: floor per land, m²/m²</ul>
- * Left out: parts of the floor that are no homes, taxes on gains. Source: model.md 6.1; values: rows {@code land.*}.
+ * Left out: parts of the floor that are no homes, taxes on gains. Source: docs/ODD.md 7.3; values: rows {@code land.*}.
  *
  * @param floorPerLand FAR
  * @param saleTaxShare τ

@@ -3,7 +3,7 @@ package jjj.world;
 import jjj.base.Fen;
 
 /**
- * What governments and their companies owe, and how that compares with what they take in (model.md 8). Amounts in fen,
+ * What governments and their companies owe, and how that compares with what they take in (docs/ODD.md 7.9). Amounts in fen,
  * ratios 1; yearly amounts are those of the last twelve closed months.
  *
  * @param world whose books

@@ -12,7 +12,7 @@ import jjj.rules.DeveloperRule;
  *   with the three lines in force also ≤ loans · s · (3 − lines broken) / 12
  * </pre>
  * a: loan over cost, 0…1; s: debt growth a year that each line kept allows. Land counts at its agreed price, buildings
- * at what was paid for them; advances of buyers are no debt here. Source: model.md 6.1, P076–P078; values: rows
+ * at what was paid for them; advances of buyers are no debt here. Source: docs/ODD.md 7.3, P076–P078; values: rows
  * {@code developers.*} and {@code finance.redLineGrowthStep}.
  */
 public final class DeveloperCredit {

@@ -1,7 +1,7 @@
 package jjj.world;
 
 /**
- * What the tables say about a local government and what stays so in a run (model.md 5.2). Shares, not percent.
+ * What the tables say about a local government and what stays so in a run (docs/initialisation.md). Shares, not percent.
  *
  * @param overvaluationLog home price over (+) or under (−) its long-run value at the start, log (over_g)
  * @param landNeedSqmPerUrbanResident residential land need a year, m² per urban resident (ā)

@@ -96,7 +96,7 @@ public final class Homes {
         return moved;
     }
 
-    /** All floor space, m² (H of model.md 6.6). */
+    /** All floor space, m² (H of docs/ODD.md 7.7). */
     public long stockSqm(int zone) {
         long sum = 0;
         for (long[] state : floorSqm) {
@@ -177,7 +177,7 @@ public final class Homes {
         rentYuanPerSqmMonth[zone] = yuanPerSqmMonth;
     }
 
-    /** Part of an announced future that demand has taken on, log (prem of model.md 6.6). */
+    /** Part of an announced future that demand has taken on, log (prem of docs/ODD.md 7.7). */
     public double premiumLog(int zone) {
         return premiumLog[zone];
     }

@@ -104,7 +104,7 @@ public final class LandSupply {
         return sum;
     }
 
-    /** Discount on cost for industrial land, 0…0.8 (δ of model.md 6.1). */
+    /** Discount on cost for industrial land, 0…0.8 (δ of docs/ODD.md 7.3). */
     public double industrialDiscount(int government) {
         return industrialDiscount[government];
     }

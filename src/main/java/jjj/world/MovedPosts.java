@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * {@link #pending} posts were opened by the employers this month and wait for the workers' decision.
  */
 public final class MovedPosts {
-    /** What the holder of a moved post does (model.md 6.5). */
+    /** What the holder of a moved post does (docs/ODD.md 7.6). */
     public enum Outcome {
         /** Lives there and takes the local hukou. */
         SETTLES_TRANSFERS("settlesTransfers"),

@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * j: months since entry; exits_j: people of any cohort who went between month j − 1 and j; atRisk_j: those who could
  * have. Death and retirement count as exits: the question is who is still there. People in agents; Kaplan and Meier's
- * product-limit estimate. Source: model.md 8, {@code retention(k)}.
+ * product-limit estimate. Source: docs/ODD.md 7.9, {@code retention(k)}.
  */
 public final class PostSurvival {
     private int firstMonth = -1;

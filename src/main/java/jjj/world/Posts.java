@@ -147,7 +147,7 @@ public final class Posts {
         otherWageRatio[zone] = ratio;
     }
 
-    /** Output of one skilled person before density, CNY a year (A of model.md 6.3). */
+    /** Output of one skilled person before density, CNY a year (A of docs/ODD.md 7.5). */
     public double productivityYuanPerYear(int slot) {
         return productivityYuanPerYear[slot];
     }
@@ -162,7 +162,7 @@ public final class Posts {
         outputYuanPerYear[slot] = yuanPerYear;
     }
 
-    /** Factor of density, universities and markets (X of model.md 6.3), 1 at the start. */
+    /** Factor of density, universities and markets (X of docs/ODD.md 7.5), 1 at the start. */
     public double outputFactor(int zone) {
         return outputFactor[zone];
     }
@@ -202,7 +202,7 @@ public final class Posts {
         return placedSkilled[slot] + placedOther[slot];
     }
 
-    /** What is within reach of a zone: skilled people (D), research staff (U), output (M of model.md 6.3). */
+    /** What is within reach of a zone: skilled people (D), research staff (U), output (M of docs/ODD.md 7.5). */
     public void setReach(int zone, double skilledPeople, double staff, double outputYuanPerYear) {
         skilledDensity[zone] = skilledPeople;
         researchStaff[zone] = staff;

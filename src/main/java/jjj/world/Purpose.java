@@ -1,6 +1,6 @@
 package jjj.world;
 
-/** What money is for: the rows of the transaction-flow matrix (model.md 6.9). */
+/** What money is for: the rows of the transaction-flow matrix (docs/ODD.md 7.9). */
 public enum Purpose {
     /** Wages of skilled and other people. */
     WAGES,

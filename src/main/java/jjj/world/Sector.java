@@ -1,6 +1,6 @@
 package jjj.world;
 
-/** Sectors of the accounts (model.md 6.9). */
+/** Sectors of the accounts (docs/ODD.md 7.9). */
 public enum Sector {
     /** Households: one account per government. */
     HOUSEHOLDS("H"),

@@ -63,7 +63,7 @@ public final class Services {
         schoolQuality[zone] = schools;
     }
 
-    /** Amenity a of model.md 6.5, 1 at the start. */
+    /** Amenity a of docs/ODD.md 7.6, 1 at the start. */
     public double amenity(int zone) {
         return amenity[zone];
     }

@@ -107,7 +107,7 @@ public final class SkilledWorkers {
         EMPLOYER_HOME
     }
 
-    /** Latent class of taste (model.md 6.5). */
+    /** Latent class of taste (docs/ODD.md 7.6). */
     public enum TasteClass {
         /** Wants to stay. */
         ROOTED,

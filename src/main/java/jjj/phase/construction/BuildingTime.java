@@ -4,7 +4,7 @@ import jjj.base.ParameterSource;
 
 /**
  * How long a home project takes: {@code D = d₀ + ⌈(F − F₀)/step⌉}, at least d₀, at most the longest time; months.
- * F: floor space, m². Source: model.md 6.2 (T118, P081); values: rows {@code construction.*}.
+ * F: floor space, m². Source: docs/ODD.md 7.4 (T118, P081); values: rows {@code construction.*}.
  *
  * @param ordinaryMonths d₀
  * @param ordinarySqm F₀

@@ -4,7 +4,7 @@ import jjj.base.ParameterSource;
 import jjj.world.Phase;
 import jjj.world.World;
 
-/** The month's building: starts, work, delivery, wear. Source: model.md 6.2. */
+/** The month's building: starts, work, delivery, wear. Source: docs/ODD.md 7.4. */
 public final class Construction implements Phase {
     private final Starts starts;
     private final Works works;

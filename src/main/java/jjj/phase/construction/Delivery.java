@@ -9,7 +9,7 @@ import jjj.world.World;
 
 /**
  * Homes that are complete: those sold before go to their buyers, whose claims end; the rest stays with the builder for
- * sale. Homes of the state house displaced people who wait for one, then are let. Source: model.md 6.1, 6.2.
+ * sale. Homes of the state house displaced people who wait for one, then are let. Source: docs/ODD.md 7.3, 6.2.
  */
 final class Delivery {
     private final double resettlementSqmPerHead;

@@ -17,7 +17,7 @@ import jjj.world.World;
  * least what was paid per m² of buildable floor. Employers build on their plots by chance. The developer of a programme
  * starts its parcels lot by lot, in order of award, as the money for state homes allows: the next months of all projects
  * and of this one must be in hand. A programme's parcels contain their own roads, green, offices and campuses. Source:
- * model.md 6.1.
+ * docs/ODD.md 7.3.
  */
 final class Starts {
     private final ConstructionParameters parameters;

@@ -14,7 +14,7 @@ import jjj.world.World;
 /**
  * A month of building on every project: the builder pays its equal part and the project moves on, or it stands still.
  * State homes are paid from the money for state homes. In a designated area whose land is sold at auction what private
- * builders pay counts as investment: buyers' advances first, the rest their own funds. Source: model.md 6.2, 6.7.
+ * builders pay counts as investment: buyers' advances first, the rest their own funds. Source: docs/ODD.md 7.4, 6.7.
  */
 final class Works {
     private final DeveloperCredit.Terms terms;

@@ -9,7 +9,7 @@ package jjj.phase.demography;
  *   the rest   = entry − graduates who stay, by skilled residents of the zones: a share migrates in, the others upgrade
  * </pre>
  *
- * Persons a month. Source: model.md 5.2, 6.4.
+ * Persons a month. Source: docs/initialisation.md, 6.4.
  *
  * @param stayShare graduates who become skilled residents over all graduates, 0…1
  * @param upgradersPerResident other residents who become skilled, per skilled resident

@@ -10,7 +10,7 @@ package jjj.phase.demography;
  *     <li>η: per year, 0…0.5; cap: per month</ul>
  *
  * Left out: who moves where inside the region; arrivals come from, and departures go to, the rest of China. Source:
- * model.md 6.3; values: rows {@code demography.others*}.
+ * docs/ODD.md 7.1; values: rows {@code demography.others*}.
  */
 record NetMoves(double jobResponse, double mostPerMonth) {
     double ratePerMonth(double trendPerYear, double jobsPerAdult, double baseJobsPerAdult) {

@@ -11,7 +11,7 @@ import jjj.world.World;
  *
  * <pre>  P(death) = q a year  </pre>
  *
- * Left out: deaths by age. Source: model.md 5.2; value: row {@code demography.skilledDeathPerYear}.
+ * Left out: deaths by age. Source: docs/initialisation.md; value: row {@code demography.skilledDeathPerYear}.
  */
 final class SkilledLives {
     private static final int MONTHS = 12;

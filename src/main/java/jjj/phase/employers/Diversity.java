@@ -10,7 +10,7 @@ import jjj.world.World;
  *
  * <pre>  HHI_z = Σ_k s_k²,   s_k = share of kind k in the skilled posts within 45 minutes of z  </pre>
  *
- * 1/9 … 1; 1 is one kind only. Source: model.md 6.3.
+ * 1/9 … 1; 1 is one kind only. Source: docs/ODD.md 7.5.
  */
 final class Diversity {
     private final double minutes;

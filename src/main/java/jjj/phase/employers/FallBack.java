@@ -10,7 +10,7 @@ import jjj.base.ParameterSource;
  * <ul><li>m: minutes between the campuses; b: staff with the capital's hukou, 0…1; q: service quality, index
  *     <li>c −1.0, c_m 0.02, c_b 3, c_q 3</ul>
  *
- * Source: model.md 6.4; values: rows {@code universities.fallback*}.
+ * Source: docs/ODD.md 7.5; values: rows {@code universities.fallback*}.
  */
 record FallBack(double constant, double perMinute, double ofHukou, double ofServices) {
     static FallBack from(ParameterSource source) {

@@ -16,7 +16,7 @@ import jjj.base.ParameterSource;
  *     </ul>
  *
  * Twice the people everywhere give 2^a times the firms. D alone would let a small county beside a metropolis found as
- * many firms as the metropolis itself, so the zone's own people carry the first power. Commercial rent is a constant multiple of home rent and drops out. Source: model.md 6.3; values: rows
+ * many firms as the metropolis itself, so the zone's own people carry the first power. Commercial rent is a constant multiple of home rent and drops out. Source: docs/ODD.md 7.5; values: rows
  * {@code innovators.*}.
  */
 record InnovatorEntry(double densityExponent, double universityExponent, double rentExponent, double unitStaff) {

@@ -8,7 +8,7 @@ import jjj.base.ParameterSource;
  * <pre>  h = h₀ · [ (R/R⁰) / (y/y⁰) ]^b · f(age),   within least … most  </pre>
  *
  * R: rent; y: output per filled post of the zone; ⁰ at the start; f: 1.5 in years three to seven, else 0.8; h₀ 0.0055,
- * b 0.5. Source: model.md 6.3; values: rows {@code innovators.exit*}.
+ * b 0.5. Source: docs/ODD.md 7.5; values: rows {@code innovators.exit*}.
  */
 record InnovatorExit(double basePerMonth, double rentExponent, double young, double other, double least, double most) {
     private static final int YOUNG_FROM = 2;

@@ -16,7 +16,7 @@ import jjj.world.World;
  * <ul><li>adults: other residents of 15 to 64; m: minutes; s⁰: at the start; r: reserve of labour at the start, 1 or
  *         more; J: posts that people of zone j can reach</ul>
  *
- * Source: a design of this project for "filled from the others in commuting reach" (model.md 6.3).
+ * Source: a design of this project for "filled from the others in commuting reach" (docs/ODD.md 7.5).
  */
 final class LabourPool {
     private final double reserve;

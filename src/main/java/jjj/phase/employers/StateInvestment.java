@@ -18,7 +18,7 @@ import jjj.world.World;
  *   shortfall a month = max(0, 4 %/12 · debt − 4.4 %/12 · X_destination/X_origin · stock)   is new debt
  * </pre>
  *
- * i: 1.5 million CNY per post; X: output factors of the seats. Source: model.md 6.3; values: rows {@code soe.*}.
+ * i: 1.5 million CNY per post; X: output factors of the seats. Source: docs/ODD.md 7.5; values: rows {@code soe.*}.
  */
 final class StateInvestment {
     private final EmployersParameters.StateParameters parameters;

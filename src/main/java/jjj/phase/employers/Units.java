@@ -13,7 +13,7 @@ import jjj.rules.Path;
  *   k · median · e^(σ²/2) · subsidiaries = posts ordered by the date for subsidiaries − staff of headquarters
  * </pre>
  *
- * Where the order names no subsidiaries k = 1. Drawn once per (order, number of the unit). Source: model.md 6.3; values:
+ * Where the order names no subsidiaries k = 1. Drawn once per (order, number of the unit). Source: docs/ODD.md 7.5; values:
  * rows {@code soe.*}.
  */
 record Units(EmployersParameters.StateParameters parameters, Draws draws, OrderedEmployers order) {

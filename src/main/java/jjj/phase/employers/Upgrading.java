@@ -17,7 +17,7 @@ import jjj.world.World;
  *     <li>v*: normal vacancy rate, 0.03; s: part of a gap closed in a month, 1/24; X: output factor of the zone</ul>
  *
  * As many posts for others close in the same zone and kind; below 0 the other way round. Without it more and more
- * skilled people would compete for a fixed number of posts. Source: model.md 6.3 (the gap term replaces the factor
+ * skilled people would compete for a fixed number of posts. Source: docs/ODD.md 7.5 (the gap term replaces the factor
  * 1 + v* − v on the growth, which leaves what ordinary employers, firms and orders add uncorrected).
  */
 final class Upgrading {

@@ -12,7 +12,7 @@ import jjj.base.ParameterSource;
  *     <li>drift: largest log distance of a wage from the one of the start grown with G·X: in a place that nobody wants
  *         to work in vacancies alone would raise wages without end</ul>
  *
- * v is that of the zone over all kinds: in a small zone and kind one agent would make it jump. Source: model.md 6.3;
+ * v is that of the zone over all kinds: in a small zone and kind one agent would make it jump. Source: docs/ODD.md 7.5;
  * values: rows {@code employers.wage*}.
  */
 record WageDrift(double response, double normalVacancy, double capPerMonth, double driftMost) {

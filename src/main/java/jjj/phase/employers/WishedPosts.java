@@ -12,7 +12,7 @@ import jjj.rules.EmployerKind;
  *     <li>w over trend w: wage over the wage of the start grown with the nation; X: output factor
  *     <li>C over C⁰: real consumption of the government over its first year; ε: 0…1.5</ul>
  *
- * Innovators are left out: their posts follow firms. Source: model.md 6.3; values: rows {@code employers.*}.
+ * Innovators are left out: their posts follow firms. Source: docs/ODD.md 7.5; values: rows {@code employers.*}.
  */
 record WishedPosts(
         double wageElasticity, double productivityElasticity, double consumptionElasticity, double[] trendPerMonthLog) {

@@ -4,7 +4,7 @@ package jjj.phase.finance;
  * Present value of an equal payment at the end of each month.
  * <pre>  PV = f · (1 − (1 + r/12)^(−n)) / (r/12) </pre>
  * <ul><li>f: payment a month    <li>r: rate per year, 0 or more    <li>n: months</ul>
- * Source: model.md 8 (obligations from partnership at 4 %).
+ * Source: docs/ODD.md 7.9 (obligations from partnership at 4 %).
  */
 final class Annuity {
     private static final double NO_RATE = 1e-12;

@@ -6,7 +6,7 @@ package jjj.phase.finance;
  * <ul><li>K, works: CNY at 2016 cost      <li>d: loss a month, share
  *     <li>u: upkeep due a year, share of K    <li>paid: part of the upkeep that was paid, 0…1
  *     <li>φ: loss added for each yuan of upkeep not paid, 1    <li>gestation: months from payment to use</ul>
- * Left out: kinds of infrastructure. Source: model.md 6.2; values: rows {@code construction.*}.
+ * Left out: kinds of infrastructure. Source: docs/ODD.md 7.4; values: rows {@code construction.*}.
  */
 record InfrastructureStock(double wearPerMonth, double upkeepPerYear, double unpaidPenalty, double gestationMonths) {
     /** Part of the stock lost in a month. */

@@ -12,7 +12,7 @@ package jjj.phase.finance;
  *     <li>V: planned land of some years at today's price, CNY    <li>R: tax + transfers + half the land receipts
  *     <li>L: debt of the company; D: with the statutory debt of its government, CNY
  *     <li>m: multiple of revenue, set once so that L̄ is 1.25 times the debt of the start, within its bounds</ul>
- * Source: model.md 6.7; values: rows {@code finance.lgfv*}, {@code finance.collateral*}, {@code finance.spread*}.
+ * Source: docs/ODD.md 7.8; values: rows {@code finance.lgfv*}, {@code finance.collateral*}, {@code finance.spread*}.
  */
 record MarketDebt(Wish wish, Limit limit, Price price) {
     /** What the company wants: b, i, s of the formula. */

@@ -5,7 +5,7 @@ package jjj.phase.finance;
  * <pre>  transfers = base · (Y/Y₀)^0.85 · 0.94      spending = base · (Y/Y₀)^0.92      CNY a year </pre>
  * <ul><li>Y/Y₀: output of the last twelve months over that of the start, 1
  *     <li>base: amounts of the start, CNY a year</ul>
- * Source: model.md 6.7; values: parameters.csv, rows {@code finance.transfer*}, {@code finance.spendingElasticity}.
+ * Source: docs/ODD.md 7.8; values: parameters.csv, rows {@code finance.transfer*}, {@code finance.spendingElasticity}.
  */
 record PublicBudget(double transferElasticity, double transferFactor, double spendingElasticity) {
     /** Transfers over those of the start. */

@@ -8,7 +8,7 @@ package jjj.phase.finance;
  *     <li>k: infrastructure per resident, CNY at 2016 cost    <li>a, b: elasticities, 1
  *     <li>gain: what invited platforms add, index points</ul>
  * Spending is measured at the wages of 2016 (output per post of the nation), because services are mostly wages: pay
- * that rises everywhere buys nothing. Source: model.md 6.2; values: rows {@code services.*}.
+ * that rises everywhere buys nothing. Source: docs/ODD.md 7.4; values: rows {@code services.*}.
  */
 record ServiceQuality(double spendingExponent, double infrastructureExponent, double least, double most) {
     private static final double SMALLEST = 1e-6;

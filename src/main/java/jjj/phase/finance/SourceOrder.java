@@ -4,7 +4,7 @@ import jjj.world.InvestmentSource;
 
 /**
  * Who pays for a month of a programme: each source in its turn gives what it has until nothing is left to pay; the rest
- * waits. The turn is that of the table in model.md 6.7: grants, net land, bonds, state firms, partners, development
+ * waits. The turn is that of the table in docs/ODD.md 7.8: grants, net land, bonds, state firms, partners, development
  * loans, bank loans. Amounts in fen.
  */
 final class SourceOrder {

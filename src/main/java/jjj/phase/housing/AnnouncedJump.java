@@ -10,7 +10,7 @@ import jjj.rules.Announcement;
  * </pre>
  * <ul><li>p: price before, CNY/m²    <li>P_ref, T, r, π: of the announcement    <li>n: the how-manieth zone of its
  *     government within the last years: zone fever dilutes    <li>s: part that spreads    <li>D: km</ul>
- * Source: model.md 6.6 (T002, T003); values: rows {@code housing.announcement*}.
+ * Source: docs/ODD.md 7.7 (T002, T003); values: rows {@code housing.announcement*}.
  *
  * @param ringShare s
  * @param reachKm D

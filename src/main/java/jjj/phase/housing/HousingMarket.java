@@ -8,7 +8,7 @@ import jjj.world.World;
 
 /**
  * The month's housing market: purchases at last month's prices, who lives where, then announcements, prices and rents.
- * Source: model.md 6.6.
+ * Source: docs/ODD.md 7.7.
  */
 public final class HousingMarket implements Phase {
     private final HousingParameters parameters;

@@ -17,7 +17,7 @@ import jjj.world.World;
  *     <li>ε: people live closer where rents have outgrown incomes, and wider where rents fell behind; without this rents
  *     would rise or fall without end while a zone is short or full of homes</ul>
  * People move into empty homes and out of them in the present proportion of owners and tenants; state homes count as
- * lived in first. Source: model.md 6.6, with ε added; values: rows {@code housing.occupancy*}.
+ * lived in first. Source: docs/ODD.md 7.7, with ε added; values: rows {@code housing.occupancy*}.
  */
 final class Occupancy {
     private final double occupancyShare;

@@ -13,7 +13,7 @@ import jjj.base.ParameterSource;
  * <ul><li>D, H: wished and existing floor space, m²; H above 0    <li>κ: per month    <li>λ: investors, 0…1
  *     <li>tightness: purchase limits, 0…1; τ their effect    <li>E: log per month; e: log per year
  *     <li>φ: part of the response left under a freeze    <li>cap: log per month</ul>
- * Left out: quality bands, bargaining. Source: model.md 6.6; values: rows {@code housing.*}.
+ * Left out: quality bands, bargaining. Source: docs/ODD.md 7.7; values: rows {@code housing.*}.
  *
  * @param kappaPerMonth κ
  * @param gapAtMost largest gap that moves prices

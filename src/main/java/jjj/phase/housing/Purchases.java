@@ -18,7 +18,7 @@ import jjj.world.World;
  *     <li>a: growth that buyers look ahead    <li>A: months in which what is missing is bought    <li>σ: how softly
  *     purchases fade where nothing is missing on the whole, because some always move    <li>ι, g*: of investors
  *     <li>E: expected change of prices, log per month    <li>s, s⁻, ρ: turnover a year, its least factor, response</ul>
- * Residents together pay down no more than a part of their deposits in a month. Source: model.md 6.6; values: rows
+ * Residents together pay down no more than a part of their deposits in a month. Source: docs/ODD.md 7.7; values: rows
  * {@code housing.*}.
  */
 final class Purchases {

@@ -6,7 +6,7 @@ import jjj.base.ParameterSource;
  * Monthly change of a zone's rent: {@code Δln R = ρ·(v⁰ − v) + η·Δln y}, within ±cap.
  * <ul><li>R: CNY/m² a month    <li>v: empty over all floor space, v⁰ the normal vacancy, shares
  *     <li>Δln y: change of income per head since last month    <li>ρ: per month    <li>η: elasticity</ul>
- * Source: model.md 6.6; values: rows {@code housing.*}.
+ * Source: docs/ODD.md 7.7; values: rows {@code housing.*}.
  *
  * @param vacancyResponse ρ
  * @param normalVacancy v⁰

@@ -12,7 +12,7 @@ import jjj.base.ParameterSource;
  *     <li>credit: housing credit, log    <li>prem: announced future taken on, log; ω its weight, 0…1
  *     <li>over: overvaluation at the start, log    <li>δ: quality drift, log per year
  *     <li>ε_y, ε_p: elasticities</ul>
- * D falls with p, so the price has an anchor. Investors are no part of D. Source: model.md 6.6; values: rows
+ * D falls with p, so the price has an anchor. Investors are no part of D. Source: docs/ODD.md 7.7; values: rows
  * {@code housing.*}.
  *
  * @param incomeElasticity ε_y

@@ -15,7 +15,7 @@ import jjj.world.World;
 /**
  * Farmland and villages become serviced land: compensation and servicing are paid, people of the villages are displaced.
  * Beside each m² of residential land its roads, green and schools are converted too. Within a cell fields and villages
- * go in proportion. Protected land and water never change. Source: model.md 6.1.
+ * go in proportion. Protected land and water never change. Source: docs/ODD.md 7.3.
  */
 final class Expropriation {
     private final LandParameters.Supply parameters;

@@ -17,7 +17,7 @@ import jjj.world.World;
  * <ul><li>δ: discount on the cost of industrial land    <li>M: market access, from output Y, CNY a year
  *     <li>Δ since the start; what is constant in a government (its productivity) drops out    <li>need: industrial
  *     land, m² a year</ul>
- * Source: model.md 6.1; values: rows {@code land.discount*}, {@code land.industrial*}, {@code land.rivals}.
+ * Source: docs/ODD.md 7.3; values: rows {@code land.discount*}, {@code land.industrial*}, {@code land.rivals}.
  */
 final class IndustrialCompetition {
     private static final double SQM_PER_HECTARE = 10_000;

@@ -19,7 +19,7 @@ import jjj.world.World;
 
 /**
  * The month's land: in January the year's plan and the discounts on industrial land; every month payments that are due,
- * idle land, new parcels, and the land rule's decision on each parcel. Source: model.md 6.1.
+ * idle land, new parcels, and the land rule's decision on each parcel. Source: docs/ODD.md 7.3.
  */
 public final class LandAllocation implements Phase {
     private static final int JANUARY = 1;

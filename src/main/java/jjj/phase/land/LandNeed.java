@@ -12,7 +12,7 @@ import jjj.base.ParameterSource;
  * <ul><li>ā: m² of land per urban resident a year    <li>N: urban residents    <li>H: floor space of homes, m²
  *     <li>y: income per head; Δ since the start    <li>gap, bonds, income: CNY of the last year, see {@link BudgetYear}
  *     <li>φ: response to stress    <li>ν, ω, α: elasticity, weight, fading a year</ul>
- * The plan never divides by a price or a margin: it would convert more land the less it earns. Source: model.md 6.1;
+ * The plan never divides by a price or a margin: it would convert more land the less it earns. Source: docs/ODD.md 7.3;
  * values: rows {@code land.*}.
  *
  * @param elasticity ν

@@ -14,7 +14,7 @@ import jjj.world.World;
 /**
  * Holders pay for land: the first part at the award, the rest in equal parts within the year; whoever lacks the money
  * pays later. Of what exceeds the cost of the land a part is earmarked and passed on at once. A state developer that
- * builds a programme's homes pays its land from a part of the money for these homes beside its own. Source: model.md 6.1.
+ * builds a programme's homes pays its land from a part of the money for these homes beside its own. Source: docs/ODD.md 7.3.
  */
 final class LandPayments {
     private final LandParameters.Supply parameters;

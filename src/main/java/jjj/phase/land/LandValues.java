@@ -43,7 +43,7 @@ final class LandValues {
         }
     }
 
-    /** E of model.md 6.6 as growth a year; what it may change is bounded where it is used. */
+    /** E of docs/ODD.md 7.7 as growth a year; what it may change is bounded where it is used. */
     double expectedGrowthPerYear(int zone) {
         return Months.PER_YEAR * world.homes().meanPriceChange(zone);
     }

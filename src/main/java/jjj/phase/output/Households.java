@@ -11,7 +11,7 @@ import jjj.world.Purpose;
  *
  * <pre>  consumption = 0.70 · income after tax + 4 % / 12 · deposits,   a part of it from outside the region  </pre>
  *
- * Income: wages, pensions and taxes of this month; profits, interest and rents of the last closed one. Source: model.md
+ * Income: wages, pensions and taxes of this month; profits, interest and rents of the last closed one. Source: docs/ODD.md
  * 6.9; values: rows {@code households.*}.
  */
 final class Households {

@@ -14,7 +14,7 @@ import jjj.base.ParameterSource;
  *     <li>α 0.04–0.19, γ 0–0.08, δ 0–0.1; u₀: posts
  *     <li>platform: gain from platforms, share</ul>
  *
- * One per cent more skilled people raise X by α per cent, so density does not run away. Source: model.md 6.3; values:
+ * One per cent more skilled people raise X by α per cent, so density does not run away. Source: docs/ODD.md 7.2; values:
  * rows {@code employers.*}.
  */
 record OutputFactor(double alpha, double gamma, double delta, double unitStaff, double least, double most) {

@@ -13,7 +13,7 @@ import jjj.world.World;
  *     <li>θ: output of another resident over that of a skilled one; X: {@link OutputFactor}; G: output per post of the
  *         nation over the start</ul>
  *
- * Source: model.md 6.3.
+ * Source: docs/ODD.md 7.2.
  */
 final class Production {
     private final OutputParameters parameters;

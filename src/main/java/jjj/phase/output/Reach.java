@@ -13,7 +13,7 @@ import jjj.world.World;
  * <pre>  D_z = Σ S_j·e^(−m/30)     M_z = Σ Y_j·e^(−m/120)     U_z = Σ staff_j·e^(−d/4 km), d ≤ 10 km  </pre>
  *
  * S skilled residents, Y output of last month at the prices of the start, m minutes, d km. The weights by minutes are
- * made anew only when a line opens. Source: model.md 6.3.
+ * made anew only when a line opens. Source: docs/ODD.md 7.2.
  */
 final class Reach {
     private final OutputParameters.ReachParameters parameters;

@@ -11,7 +11,7 @@ import jjj.base.ParameterSource;
  * </pre>
  *
  * T: local taxes of a month; s: 0.38 value added, 0.20 enterprise income, 0.08 personal income, the rest land-related
- * and other taxes; c: 0.5, 0.6, 0.6, 0; p: 0.10 where there is a province above, else 0. Source: model.md 6.7; values:
+ * and other taxes; c: 0.5, 0.6, 0.6, 0; p: 0.10 where there is a province above, else 0. Source: docs/ODD.md 7.8; values:
  * rows {@code finance.*}.
  */
 record TaxSplit(

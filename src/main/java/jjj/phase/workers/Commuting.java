@@ -12,7 +12,7 @@ import jjj.base.ParameterSource;
  * </pre>
  *
  * m: minutes one way, door to door; fare: CNY one way; w: wage, CNY a year; υ: value of time over the hourly wage;
- * σ_c: separation by class; χ: 1 with a child of school age. Source: model.md 6.5.
+ * σ_c: separation by class; χ: 1 with a child of school age. Source: docs/ODD.md 7.6.
  */
 record Commuting(
         double timeValueShare,

@@ -11,7 +11,7 @@ import jjj.world.SkilledWorkers;
  *
  * <pre>  child = u₀ &lt; 0.78;   age at birth = 24 + ⌊u₁ · 13⌋;   school from 6 to 15;   retirement at 60 </pre>
  *
- * With the defaults 35 % of those aged 30–49 have a child of school age (model.md 5.1).
+ * With the defaults 35 % of those aged 30–49 have a child of school age (docs/initialisation.md).
  */
 record Family(
         double parentShare, int ageFrom, int ageTo, int schoolFrom, int schoolTo, int retirementAge, int studyUntil) {

@@ -12,7 +12,7 @@ import jjj.base.ParameterSource;
  *   may buy if                         0.30 · 60 p ≤ 5 w        (owners sell and are exempt)
  * </pre>
  *
- * R: rent, CNY/m² a month; p: price, CNY/m²; w: wage, CNY a year. Source: model.md 6.5.
+ * R: rent, CNY/m² a month; p: price, CNY/m²; w: wage, CNY a year. Source: docs/ODD.md 7.6.
  */
 record HomeCost(double sqm, double userCostPerYear, double downPaymentShare, double incomeYears) {
     private static final double MONTHS = 12;

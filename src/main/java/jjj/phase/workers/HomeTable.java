@@ -20,7 +20,7 @@ import jjj.world.World;
  *
  * Tenure and hukou action can be combined freely, so the hukou part is a factor of the government
  * ({@link HukouTable}). Tenures: rent; state home where one is free; buy where rules and savings allow; owners may rent
- * and keep the old home. Source: model.md 6.5.
+ * and keep the old home. Source: docs/ODD.md 7.6.
  */
 final class HomeTable {
     /** Tenures of a new home, as alternatives of level four. */

@@ -9,7 +9,7 @@ import jjj.world.World;
 
 /**
  * Hukou by points: once a year each government with a quota grants it to residents who work there, have been insured long
- * enough and have most points; equal points by a drawn rank (model.md 6.5).
+ * enough and have most points; equal points by a drawn rank (docs/ODD.md 7.6).
  */
 final class HukouGrants {
     private static final int MOST_POINTS = (1 << 15) - 1;

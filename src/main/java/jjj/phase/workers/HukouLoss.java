@@ -12,7 +12,7 @@ import jjj.world.Province;
  *
  * ω: worth as a share of five years' income: 0.115 for Beijing, a third of it for Tianjin, 0 for Hebei; Ω: accept/pay
  * ratio; h_c: attachment of the class; χ: 1 with a child of school age; q: quality of services where the hukou is from
- * and where it goes. Source: model.md 6.5.
+ * and where it goes. Source: docs/ODD.md 7.6.
  */
 record HukouLoss(
         double wageWeight,

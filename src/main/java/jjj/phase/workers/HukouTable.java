@@ -15,7 +15,7 @@ import jjj.world.World;
  *   A_keep = (β_s + χ β_e) ln e,   A_transfer = −HL where the hukou is free,   factor = (Σ e^{A/ρ_τ})^{ρ_τ/ρ_g}
  * </pre>
  *
- * e: access with a residence permit. Source: model.md 6.5.
+ * e: access with a residence permit. Source: docs/ODD.md 7.6.
  */
 final class HukouTable {
     private static final Province[] PROVINCES = Province.values();

@@ -10,7 +10,7 @@ import jjj.base.ParameterSource;
  * </pre>
  *
  * d: km; μ_p: across or within provinces; package: part that an ordering employer takes over, 0…1; owner: 1 who owns the
- * home left; χ: 1 with a child of school age; τ_c: partner ties of the class. Source: model.md 6.5.
+ * home left; χ: 1 with a child of school age; τ_c: partner ties of the class. Source: docs/ODD.md 7.6.
  */
 record MoveCost(
         double acrossProvinces,

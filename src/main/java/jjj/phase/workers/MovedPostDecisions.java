@@ -12,7 +12,7 @@ import jjj.world.World;
 
 /**
  * Those whose post has moved settle, commute or decline. The constants of governments do not count here: they stand for
- * what ordinary moves of the base year cannot explain, and an order is no ordinary move (model.md 6.5, worked example).
+ * what ordinary moves of the base year cannot explain, and an order is no ordinary move (docs/ODD.md 7.6, worked example).
  */
 final class MovedPostDecisions {
     private final WorkersParameters parameters;

@@ -11,7 +11,7 @@ import jjj.world.MovedPosts.Outcome;
  *   I_settle = ρ_s ln( e^{U_transfer/ρ_s} + e^{U_keep/ρ_s} ),  likewise I_commute;  P ∝ e^I
  * </pre>
  *
- * Source: model.md 6.5.
+ * Source: docs/ODD.md 7.6.
  *
  * @param transfer utils of settling with the local hukou
  * @param keep utils of settling with the old hukou

@@ -2,7 +2,7 @@ package jjj.phase.workers;
 
 import jjj.base.ParameterSource;
 
-/** Dissimilarities of the nested logit, 0.3…1: inclusive value I = ρ ln Σ e^{U/ρ}. Source: model.md 6.5. */
+/** Dissimilarities of the nested logit, 0.3…1: inclusive value I = ρ ln Σ e^{U/ρ}. Source: docs/ODD.md 7.6. */
 record Nests(double government, double zone, double tenure, double settle, double commute) {
     static Nests from(ParameterSource source) {
         return new Nests(

@@ -3,7 +3,7 @@ package jjj.phase.workers;
 import jjj.base.ParameterSource;
 
 /**
- * When somebody considers a change (model.md 6.5): at a low rate always; when looking for a post; when a lease has run
+ * When somebody considers a change (docs/ODD.md 7.6): at a low rate always; when looking for a post; when a lease has run
  * for three years; when a child reaches school age or leaves school; when a line opens at home or work.
  */
 record Occasions(

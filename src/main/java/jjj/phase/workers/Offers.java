@@ -12,7 +12,7 @@ import jjj.world.World;
  *
  * A zone is proposed in proportion to its posts at the start and accepted in proportion to vacancies per such post; zones
  * that have more than four times the region's vacancies per post offer the rest apart. So a vacancy more in one zone
- * changes the offers of few people, not of all whom a cumulative table would shift. Source: model.md 6.5.
+ * changes the offers of few people, not of all whom a cumulative table would shift. Source: docs/ODD.md 7.6.
  */
 final class Offers {
     /** No post to offer. */

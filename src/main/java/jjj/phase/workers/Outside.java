@@ -9,7 +9,7 @@ import jjj.world.World;
  * <pre>  U = β_w ln(w̄ G) − β_h ln(c̄ G) + β_s ln q̄ + χ β_e ln q̄_school </pre>
  *
  * w̄, c̄: mean wage of skilled posts and rent of a home, CNY a year; q̄: mean services and schools; G: output per post
- * over that of the start. Source: model.md 6.5 (leaving carries a constant beside).
+ * over that of the start. Source: docs/ODD.md 7.6 (leaving carries a constant beside).
  */
 final class Outside {
     private final Tastes tastes;

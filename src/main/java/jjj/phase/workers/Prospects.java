@@ -17,7 +17,7 @@ import jjj.world.World;
  *   I_both    = ln Σ_j e^{I_home(W_j)}
  * </pre>
  *
- * Source: model.md 6.5.
+ * Source: docs/ODD.md 7.6.
  */
 final class Prospects {
     /** The alternatives of level one beside staying. */

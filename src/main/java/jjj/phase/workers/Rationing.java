@@ -9,7 +9,7 @@ import jjj.world.World;
 
 /**
  * More takers than vacancies, more tenants than state homes: a drawn rank decides, points first where they do; the rest
- * keep their old state this month (model.md 6.5, Ranks).
+ * keep their old state this month (docs/ODD.md 7.6, Ranks).
  */
 final class Rationing {
     private static final long MOST_POINTS = (1 << 15) - 1;

@@ -11,7 +11,7 @@ import jjj.world.World;
  *
  * <pre>  chosen = argmax_a ( I_a/ρ − ln(−ln u(i, t, level, a)) ) </pre>
  *
- * Source: model.md 6.5, Draws.
+ * Source: docs/ODD.md 7.6, Draws.
  */
 final class SecondStage {
     private static final int LEVEL = 1 << 16;

@@ -22,7 +22,7 @@ import jjj.world.World;
  * </pre>
  *
  * Found from expected flows (not from draws) of a keyed sample of people by government, under ordinary rules with closed
- * hukou of the municipalities, by a few damped steps. Source: model.md 5.1, 6.5.
+ * hukou of the municipalities, by a few damped steps. Source: docs/initialisation.md, 6.5.
  */
 final class StartConstants {
     private static final int ITERATIONS = 14;

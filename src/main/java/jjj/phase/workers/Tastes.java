@@ -14,7 +14,7 @@ import jjj.world.SkilledWorkers.TasteClass;
  * w: wage, CNY a year; κ: share of income lost to commuting, 0…0.95; c: housing cost, CNY a year; e: access to services,
  * 0…1; q: quality of services and schools, Beijing 2016 = 1; a: amenity, 1 at the start; ξ: constant of a government;
  * χ: 1 with a child of school age; M: {@link MoveCost}; HL: {@link HukouLoss}. The class {@code career} adds
- * 0.1 β_w for posts of platforms and innovators; {@code priced-out} has β_h × 1.3. Source: model.md 6.5.
+ * 0.1 β_w for posts of platforms and innovators; {@code priced-out} has β_h × 1.3. Source: docs/ODD.md 7.6.
  */
 record Tastes(
         double wage,

@@ -11,7 +11,7 @@ import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
 /**
- * The month of skilled people (model.md 6.5): who has an occasion considers a change; holders of moved posts settle,
+ * The month of skilled people (docs/ODD.md 7.6): who has an occasion considers a change; holders of moved posts settle,
  * commute or decline; vacancies and state homes are rationed by a drawn rank; then everybody is a month older. Everyone
  * decides on the state at the start of the phase.
  */
