@@ -13,7 +13,7 @@ import picocli.CommandLine.ParentCommand;
         name = "explain",
         mixinStandardHelpOptions = true,
         description =
-                "Says what a scenario, instrument, measure, parameter or rule means: unit, formula, default, range,"
+                "Says what a scenario, system, instrument, measure, parameter or rule means: unit, formula, default, range,"
                         + " source; of a scenario also how it differs from its parent.")
 final class ExplainCommand implements Callable<Integer> {
     @Parameters(arity = "1", paramLabel = "NAME", description = "A name as ./jjj list shows it.")

@@ -15,11 +15,12 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "Says what there is: scenarios, instruments, measures, parameters, rules or seeds.")
+        description = "Says what there is: scenarios, systems, instruments, measures, parameters, rules or seeds.")
 final class ListCommand implements Callable<Integer> {
     /** What can be listed, as written on the command line. */
     enum What {
         scenarios,
+        systems,
         instruments,
         measures,
         parameters,

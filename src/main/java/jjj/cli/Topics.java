@@ -17,6 +17,7 @@ import jjj.policy.InstrumentType;
 import jjj.scenario.Names;
 import jjj.scenario.Parameter;
 import jjj.scenario.ParameterTable;
+import jjj.scenario.SystemTable;
 
 /** What there is, and what one of them means. */
 final class Topics {
@@ -24,9 +25,12 @@ final class Topics {
     private static final int NUMBERS_SHOWN = 12;
     private static final String SHARE = "1";
     private static final String REGION = "region";
+    private static final String KIND = ".";
+    private static final String GUIDE = "docs/guide/";
 
     private final Workshop workshop;
     private final ParameterTable parameters = ParameterTable.shipped();
+    private final SystemTable systems = SystemTable.shipped();
 
     Topics(Workshop workshop) {
         this.workshop = workshop;
@@ -67,6 +71,13 @@ final class Topics {
                         rules().stream()
                                 .map(rule -> List.of(rule, String.join(", ", writing(rule))))
                                 .toList());
+            case systems ->
+                new Listing(
+                        List.of("no", "system", "title", "instruments"),
+                        systems.all().stream()
+                                .map(s -> List.of(
+                                        "" + s.number(), s.name(), s.title(), String.join(", ", s.instruments())))
+                                .toList());
             case seeds -> new Listing(List.of("list", "seeds", "numbers"), seedLists());
         };
     }
@@ -74,6 +85,7 @@ final class Topics {
     /** What a name means, as lines; several meanings stand under each other. */
     List<String> explain(String name) {
         List<List<String>> meanings = new ArrayList<>();
+        systems.named(name).map(this::system).ifPresent(meanings::add);
         parameters.find(name).map(Topics::parameter).ifPresent(meanings::add);
         InstrumentType.named(name).map(Topics::instrument).ifPresent(meanings::add);
         measure(name).map(Topics::measure).ifPresent(meanings::add);
@@ -102,11 +114,33 @@ final class Topics {
         workshop.measures().forEach(measure -> all.add(measure.name()));
         parameters.all().forEach(parameter -> all.add(parameter.name()));
         all.addAll(rules());
+        systems.all().forEach(system -> all.add(system.name()));
         all.add(REGION);
         String nearest = Names.nearest(name, all)
                 .map(found -> "the nearest is \"" + found + "\"")
-                .orElse("see ./jjj list scenarios, instruments, measures, parameters or rules");
+                .orElse("see ./jjj list scenarios, systems, instruments, measures, parameters or rules");
         return new BadInput("nothing is called \"%s\"; %s".formatted(name, nearest));
+    }
+
+    private List<String> system(SystemTable.Entry system) {
+        List<String> lines = new ArrayList<>(List.of(
+                "system " + system.name() + " (" + system.number() + ")", "  " + system.title(), "  " + system.what()));
+        for (String instrument : system.instruments()) {
+            InstrumentType.named(instrument)
+                    .ifPresent(type -> lines.add("  instrument " + type.name() + ": " + type.meaning()));
+        }
+        for (String measure : system.measures()) {
+            workshop.measures().stream()
+                    .filter(m -> m.name().equals(measure) || m.name().startsWith(measure + KIND))
+                    .forEach(m -> lines.add("  measure %s (%s): %s".formatted(m.name(), m.unit(), m.formula())));
+        }
+        if (!system.scenarios().isEmpty()) {
+            lines.add("  scenarios: " + String.join(", ", system.scenarios()));
+        }
+        if (!system.guide().isEmpty()) {
+            lines.add("  guide: " + GUIDE + system.guide());
+        }
+        return lines;
     }
 
     private static List<String> parameter(Parameter parameter) {
