@@ -3,15 +3,18 @@ package jjj.policy;
 import java.util.List;
 import jjj.base.Unit;
 import jjj.rules.EntitlementRule;
+import jjj.rules.EntitlementRule.Access;
 import jjj.rules.RulesInForce;
 
 /** Access to local services without the local hukou (P011, P012). */
-record ResidencePermit(List<Integer> where, EntitlementRule rule, InForce inForce) implements Instrument {
+record ResidencePermit(
+        List<Integer> where, Access permit, Access relocated, Access none, int afterMonths, InForce inForce)
+        implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "residence-permit",
             "People",
-            "EntitlementRule",
-            "What part of local services is open to people without the local hukou.",
+            "EntitlementRule.permit",
+            "What part of local services, and apart from them of schools, is open to people without the local hukou.",
             List.of(
                     Field.WHERE,
                     Field.withDefault("access", Field.share(), "60 %", "access with a permit"),
@@ -20,27 +23,35 @@ record ResidencePermit(List<Integer> where, EntitlementRule rule, InForce inForc
                     Field.withDefault(
                             "relocated", Field.share(), "60 %", "access of people relocated by order with a permit"),
                     Field.withDefault("without", Field.share(), "30 %", "access without a permit"),
+                    Field.optional("schools", Field.share(), "access to schools with a permit, if another"),
+                    Field.optional(
+                            "relocated-schools", Field.share(), "access to schools of people relocated, if another"),
                     Field.FROM,
                     Field.UNTIL),
             "residence-permit: {where: xiongan, relocated: 80 %, from: 2021-01}",
             values -> new ResidencePermit(
                     values.governments("where"),
-                    new EntitlementRule(
-                            values.number("access"),
-                            values.whole("after"),
-                            values.number("relocated"),
-                            values.number("without")),
+                    access(values, "access", "schools"),
+                    access(values, "relocated", "relocated-schools"),
+                    Access.both(values.number("without")),
+                    values.whole("after"),
                     values.inForce()));
+
+    private static Access access(FieldValues values, String services, String schools) {
+        double share = values.number(services);
+        return new Access(share, values.optionalNumber(schools).orElse(share));
+    }
 
     @Override
     public List<Written> writes() {
-        return Written.each("EntitlementRule", where);
+        return Written.each("EntitlementRule.permit", where);
     }
 
     @Override
     public void write(RulesInForce rules, int month) {
         for (int government : where) {
-            rules.setEntitlement(government, rule);
+            EntitlementRule rule = rules.entitlement(government);
+            rules.setEntitlement(government, rule.withPermit(permit, relocated, none, afterMonths));
         }
     }
 }

@@ -1,5 +1,7 @@
 package jjj.rules;
 
+import java.util.List;
+
 /**
  * How one gets, keeps and loses the hukou of a government.
  *
@@ -8,23 +10,39 @@ package jjj.rules;
  * @param graduateShare part of its own graduates, hired into public, university and state posts, who get it
  * @param insuranceYears years of insurance before points count
  * @param relocatedExempt people relocated by order need not wait
+ * @param retained governments whose hukou relocated people keep, with full entitlement here while the post lasts
  */
 public record HukouRule(
         boolean free,
         double pointsQuotaPersonsPerYear,
         double graduateShare,
         double insuranceYears,
-        boolean relocatedExempt) {
+        boolean relocatedExempt,
+        List<Integer> retained) {
     /** Free settlement. */
-    public static final HukouRule FREE = new HukouRule(true, 0, 0, 0, false);
+    public static final HukouRule FREE = new HukouRule(true, 0, 0, 0, false, List.of());
+
+    public HukouRule {
+        retained = List.copyOf(retained);
+    }
 
     /** This rule with grants limited to a quota and a part of graduates: settlement is no longer free. */
     public HukouRule withQuota(double personsPerYear, double newGraduateShare) {
-        return new HukouRule(false, personsPerYear, newGraduateShare, insuranceYears, relocatedExempt);
+        return new HukouRule(false, personsPerYear, newGraduateShare, insuranceYears, relocatedExempt, retained);
     }
 
     /** This rule with other conditions before points count. */
     public HukouRule withPoints(double newInsuranceYears, boolean exempt) {
-        return new HukouRule(free, pointsQuotaPersonsPerYear, graduateShare, newInsuranceYears, exempt);
+        return new HukouRule(free, pointsQuotaPersonsPerYear, graduateShare, newInsuranceYears, exempt, retained);
+    }
+
+    /** This rule with full entitlement here for relocated people who keep the hukou of these governments. */
+    public HukouRule withRetention(List<Integer> hukous) {
+        return new HukouRule(free, pointsQuotaPersonsPerYear, graduateShare, insuranceYears, relocatedExempt, hukous);
+    }
+
+    /** Whether a relocated person with this hukou is entitled here like a local while the post lasts. */
+    public boolean retains(int hukou) {
+        return retained.contains(hukou);
     }
 }

@@ -25,6 +25,8 @@ public final class RulesInForce {
     private final HukouRule[] hukouRules;
     private final EntitlementRule[] entitlementRules;
     private final HousingRule[] housingRules;
+    private final OfferRule[] offerRules;
+    private final ServiceRule[] serviceRules;
     private final InvitedPlatforms[] platforms;
     private final double[] ventureFactor;
     private final List<OrderedEmployers> orderedEmployers = new ArrayList<>();
@@ -49,6 +51,8 @@ public final class RulesInForce {
         hukouRules = new HukouRule[governments];
         entitlementRules = new EntitlementRule[governments];
         housingRules = new HousingRule[governments];
+        offerRules = new OfferRule[governments];
+        serviceRules = new ServiceRule[governments];
         platforms = new InvitedPlatforms[governments];
         ventureFactor = new double[governments];
         beginMonth();
@@ -71,6 +75,8 @@ public final class RulesInForce {
         Arrays.fill(hukouRules, HukouRule.FREE);
         Arrays.fill(entitlementRules, EntitlementRule.ORDINARY);
         Arrays.fill(housingRules, HousingRule.ORDINARY);
+        Arrays.fill(offerRules, OfferRule.NONE);
+        Arrays.fill(serviceRules, ServiceRule.NONE);
         Arrays.fill(platforms, InvitedPlatforms.NONE);
         Arrays.fill(ventureFactor, 1);
         programmes.clear();
@@ -208,6 +214,26 @@ public final class RulesInForce {
     /** Writes the rule for state homes. */
     public void setHousing(int government, HousingRule rule) {
         housingRules[government] = rule;
+    }
+
+    /** What a government offers to those who come. */
+    public OfferRule offer(int government) {
+        return offerRules[government];
+    }
+
+    /** Writes what a government offers. */
+    public void setOffer(int government, OfferRule rule) {
+        offerRules[government] = rule;
+    }
+
+    /** What is done for services beside the budget. */
+    public ServiceRule services(int government) {
+        return serviceRules[government];
+    }
+
+    /** Writes what is done for services. */
+    public void setServices(int government, ServiceRule rule) {
+        serviceRules[government] = rule;
     }
 
     /** Platforms invited by a government. */

@@ -23,6 +23,7 @@ public final class Government {
     private long bondCashFen;
     private long closingGrantsFen;
     private double worksYuan;
+    private long subsidiesDueFen;
 
     /**
      * What was so at the start, a year.
@@ -196,5 +197,15 @@ public final class Government {
     /** Works are paid for (above 0) or come into use (below 0). */
     public void addWorks(double yuan) {
         worksYuan = Math.max(0, worksYuan + yuan);
+    }
+
+    /** Subsidies promised to people and not yet paid, fen. */
+    public long subsidiesDueFen() {
+        return subsidiesDueFen;
+    }
+
+    /** Subsidies are promised (above 0) or paid (below 0). */
+    public void changeSubsidiesDue(long fen) {
+        subsidiesDueFen += fen;
     }
 }

@@ -189,7 +189,7 @@ final class DeclarationsTest {
             text.append(rules.sale(g)).append(rules.buildableSqkmAtMost(g)).append(rules.bonds(g));
             text.append(rules.developmentLoan(g)).append(rules.programme(g)).append(rules.hukou(g));
             text.append(rules.entitlement(g)).append(rules.housing(g)).append(rules.platforms(g));
-            text.append(rules.programmeFunds(g));
+            text.append(rules.programmeFunds(g)).append(rules.offer(g)).append(rules.services(g));
         }
         return text.append(rules.orderedEmployers())
                 .append(rules.orderedUniversities())

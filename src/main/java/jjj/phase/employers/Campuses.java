@@ -5,6 +5,7 @@ import jjj.base.Months;
 import jjj.base.Stream;
 import jjj.rules.CampusMode;
 import jjj.rules.EmployerKind;
+import jjj.rules.EntitlementRule;
 import jjj.rules.OrderedUniversities;
 import jjj.world.MovedPosts.Batch;
 import jjj.world.OtherHouseholds.Band;
@@ -50,7 +51,7 @@ final class Campuses {
                     .fallBack()
                     .probability(
                             world.travelTime().minutes(university.zone(), zone),
-                            hukouShare(world, order),
+                            hukouShare(world, order, university),
                             world.services().quality(university.zone())
                                     - world.services().quality(zone));
             double u = world.draws().uniform(university.index(), order.orderedIn(), Stream.RESISTANCE, order.id());
@@ -59,10 +60,14 @@ final class Campuses {
         university.take(mode, zone, order.orderedIn() + order.constructionMonths());
     }
 
-    /** Staff who would lose access by moving: none where relocated people keep full access. */
-    private double hukouShare(World world, OrderedUniversities order) {
-        double access = world.rules().entitlement(order.destination()).permitRelocated();
-        return access >= 1 ? 0 : parameters.staffHukouShare();
+    /** Staff who would lose access by moving: none where relocated people keep full access, or their hukou with it. */
+    private double hukouShare(World world, OrderedUniversities order, University university) {
+        EntitlementRule.Access access =
+                world.rules().entitlement(order.destination()).relocated();
+        int origin = world.geography().governmentOf(university.zone());
+        boolean full = access.services() >= 1 && access.schools() >= 1
+                || world.rules().hukou(order.destination()).retains(origin);
+        return full ? 0 : parameters.staffHukouShare();
     }
 
     private void move(World world, OrderedUniversities order, University university, int month) {

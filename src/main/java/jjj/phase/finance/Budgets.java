@@ -75,7 +75,8 @@ final class Budgets {
         return Math.max(0, books.spendableFen(government) - kept);
     }
 
-    private static void buy(Books books, int government, long fen) {
+    /** Buys from private employers. */
+    static void buy(Books books, int government, long fen) {
         books.ledger()
                 .pay(
                         books.accounts().government(government),

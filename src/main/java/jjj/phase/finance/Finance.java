@@ -15,6 +15,7 @@ public final class Finance implements Phase {
     private final PrivateDevelopers developers;
     private final ServiceLevels services;
     private final Banks banks;
+    private final SocialPayments socialPayments;
 
     /** The phase of a run. */
     public Finance(FinanceParameters parameters, World initialWorld) {
@@ -28,6 +29,7 @@ public final class Finance implements Phase {
         this.developers = new PrivateDevelopers(parameters);
         this.services = new ServiceLevels(parameters);
         this.banks = new Banks(parameters);
+        this.socialPayments = new SocialPayments(budgets);
         Books books = new Books(initialWorld, initialWorld.startMonth());
         for (int g = 0; g < initialWorld.governments().size(); g++) {
             bonds.open(books, g);
@@ -48,6 +50,7 @@ public final class Finance implements Phase {
             loans.pay(books, g);
         }
         developers.pay(books);
+        services.begin(books);
         for (int g = 0; g < governments; g++) {
             services.set(books, g);
         }
@@ -76,6 +79,7 @@ public final class Finance implements Phase {
 
     private void spendAndBuild(Books books, int g) {
         budgets.spend(books, g);
+        socialPayments.pay(books, g);
         if (books.isDesignated(g)) {
             books.world().rules().programme(g).ifPresent(rule -> designatedArea.build(books, g, rule));
         } else {

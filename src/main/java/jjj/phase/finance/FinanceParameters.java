@@ -12,6 +12,7 @@ import jjj.world.DeveloperCredit;
  * @param cash how governments handle money
  * @param infrastructure stock and works
  * @param services service quality
+ * @param branches branches of schools and hospitals
  * @param bonds statutory bonds
  * @param market city investment companies
  * @param insolvency what follows when they cannot pay
@@ -25,6 +26,7 @@ public record FinanceParameters(
         Cash cash,
         InfrastructureStock infrastructure,
         ServiceQuality services,
+        BranchQuality branches,
         Bonds bonds,
         Market market,
         Insolvency insolvency,
@@ -172,6 +174,7 @@ public record FinanceParameters(
                         source.get("services.infrastructureExponent"),
                         source.get("services.qualityLeast"),
                         source.get("services.qualityMost")),
+                new BranchQuality(source.get("services.branchQualityShare"), source.get("services.placesPerResident")),
                 new Bonds(
                         months(source, "finance.bondYears"),
                         source.get("finance.bondCouponPerYear"),

@@ -1,7 +1,9 @@
 package jjj.phase.finance;
 
 import jjj.base.Fen;
+import jjj.base.Months;
 import jjj.rules.InvitedPlatforms;
+import jjj.rules.ServiceRule;
 import jjj.world.Government;
 import jjj.world.Purpose;
 import jjj.world.Services;
@@ -9,9 +11,31 @@ import jjj.world.Services;
 /** Sets the quality of services and schools from what governments spend on them and have built, per resident. */
 final class ServiceLevels {
     private final ServiceQuality quality;
+    private final BranchQuality branches;
+    private double[] meanQuality = new double[0];
+    private double[] meanSchools = new double[0];
 
     ServiceLevels(FinanceParameters parameters) {
         this.quality = parameters.services();
+        this.branches = parameters.branches();
+    }
+
+    /** Takes the mean quality of every government before any of them changes. */
+    void begin(Books books) {
+        int governments = books.world().geography().governmentCount();
+        meanQuality = new double[governments];
+        meanSchools = new double[governments];
+        for (int g = 0; g < governments; g++) {
+            double people = 0;
+            for (int zone : books.world().geography().zonesOf(g)) {
+                double residents = Math.max(1, books.world().residents(zone));
+                people += residents;
+                meanQuality[g] += residents * books.world().services().quality(zone);
+                meanSchools[g] += residents * books.world().services().schoolQuality(zone);
+            }
+            meanQuality[g] /= Math.max(1, people);
+            meanSchools[g] /= Math.max(1, people);
+        }
     }
 
     void set(Books books, int g) {
@@ -30,9 +54,28 @@ final class ServiceLevels {
         for (int zone : books.world().geography().zonesOf(g)) {
             services.set(
                     zone,
-                    quality.quality(services.baseQuality(zone), spendingRatio, stockRatio, gain),
-                    quality.quality(services.baseSchoolQuality(zone), spendingRatio, stockRatio, gain));
+                    withBranches(
+                            books,
+                            g,
+                            quality.quality(services.baseQuality(zone), spendingRatio, stockRatio, gain),
+                            meanQuality),
+                    withBranches(
+                            books,
+                            g,
+                            quality.quality(services.baseSchoolQuality(zone), spendingRatio, stockRatio, gain),
+                            meanSchools));
         }
+    }
+
+    private double withBranches(Books books, int g, double without, double[] motherQuality) {
+        double year = Months.middleInYears(books.month());
+        double residents = books.world().governmentResidents(g);
+        double with = without;
+        for (ServiceRule.Branch branch : books.world().rules().services(g).branches()) {
+            double served = branches.served(branch.places().at(year), residents);
+            with = branches.quality(with, motherQuality[branch.mother()], served);
+        }
+        return with;
     }
 
     private static double ratio(double now, double base) {

@@ -15,10 +15,12 @@ final class Effects {
     private final Geography geography;
     private final int kinds;
     private final long homeSqm;
+    private final SettlementSubsidies subsidies;
 
     Effects(WorkersParameters parameters, World world) {
         this.geography = world.geography();
         this.kinds = world.posts().kinds();
+        this.subsidies = new SettlementSubsidies(world.geography());
         this.homeSqm = Math.round(parameters.homeCost().sqm() * world.workers().personsPerAgent());
     }
 
@@ -45,6 +47,7 @@ final class Effects {
         }
         if (applications.home(place) != Applications.NONE) {
             int tenure = applications.isRefused(place) ? HomeTable.RENT : applications.tenure(place);
+            subsidies.note(world, worker, applications.home(place), applications.isSettler(place));
             move(world, worker, applications.home(place), tenure);
             if (applications.transfers(place)) {
                 workers.setHukou(worker, geography.governmentOf(applications.home(place)));

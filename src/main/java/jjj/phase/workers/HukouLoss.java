@@ -7,12 +7,12 @@ import jjj.world.Province;
  * Loss from giving up a hukou, utils.
  *
  * <pre>
- *   HL = β_w (−ln(1 − ω)) Ω h_c (1 + 1.5 χ + 0.3 max(0, age − 50)/10) clamp((q_old − q_new)/0.55, 0, 1.5)
+ *   HL = β_w (−ln(1 − ω)) Ω h_c (1 + 1.5 χ + 0.3 π max(0, age − 50)/10) clamp((q_old − q_new)/0.55, 0, 1.5)
  * </pre>
  *
  * ω: worth as a share of five years' income: 0.115 for Beijing, a third of it for Tianjin, 0 for Hebei; Ω: accept/pay
- * ratio; h_c: attachment of the class; χ: 1 with a child of school age; q: quality of services where the hukou is from
- * and where it goes. Source: docs/ODD.md 7.6.
+ * ratio; h_c: attachment of the class; χ: 1 with a child of school age; π: part of pension claims that is lost, 1
+ * unless they are portable; q: quality of services where the hukou is from and where it goes. Source: docs/ODD.md 7.6.
  */
 record HukouLoss(
         double wageWeight,
@@ -55,14 +55,21 @@ record HukouLoss(
     }
 
     /** HL of somebody of this class, family and age. */
-    double loss(double worth, int tasteClass, boolean schoolChild, double years, double qualityOld, double qualityNew) {
+    double loss(
+            double worth,
+            int tasteClass,
+            boolean schoolChild,
+            double years,
+            double qualityOld,
+            double qualityNew,
+            double pensionLossShare) {
         double tie =
                 switch (tasteClass) {
                     case 0 -> tieRooted;
                     case 1 -> tieCareer;
                     default -> tiePricedOut;
                 };
-        double family = 1 + (schoolChild ? child : 0) + age * Math.max(0, years - ageFrom) / DECADE;
+        double family = 1 + (schoolChild ? child : 0) + pensionLossShare * age * Math.max(0, years - ageFrom) / DECADE;
         double distance = Math.max(0, Math.min(gapMost, (qualityOld - qualityNew) / gap));
         return wageWeight * -StrictMath.log(1 - worth) * acceptPayRatio * tie * family * distance;
     }

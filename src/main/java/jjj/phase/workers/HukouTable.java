@@ -1,6 +1,5 @@
 package jjj.phase.workers;
 
-import jjj.rules.EntitlementRule;
 import jjj.rules.RulesInForce;
 import jjj.world.Geography;
 import jjj.world.Province;
@@ -15,7 +14,7 @@ import jjj.world.World;
  *   A_keep = (β_s + χ β_e) ln e,   A_transfer = −HL where the hukou is free,   factor = (Σ e^{A/ρ_τ})^{ρ_τ/ρ_g}
  * </pre>
  *
- * e: access with a residence permit. Source: docs/ODD.md 7.6.
+ * e: access with a residence permit ({@link Entitlement}). Source: docs/ODD.md 7.6.
  */
 final class HukouTable {
     private static final Province[] PROVINCES = Province.values();
@@ -29,10 +28,7 @@ final class HukouTable {
     private final double[] keep;
     private final double[] transfer;
     private final double[] factor;
-    private final double[] lnPermit;
-    private final double[] lnPermitRelocated;
-    private final double[] lnNone;
-    private final int[] permitAfterMonths;
+    private final Entitlement entitlement;
 
     HukouTable(WorkersParameters parameters, Geography geography) {
         this.parameters = parameters;
@@ -42,21 +38,14 @@ final class HukouTable {
         this.keep = new double[PeopleTypes.HUKOU_TYPES * governments];
         this.transfer = new double[PeopleTypes.HUKOU_TYPES * governments];
         this.factor = new double[PeopleTypes.HUKOU_TYPES * governments];
-        this.lnPermit = new double[governments];
-        this.lnPermitRelocated = new double[governments];
-        this.lnNone = new double[governments];
-        this.permitAfterMonths = new int[governments];
+        this.entitlement = new Entitlement(parameters.tastes(), geography);
     }
 
     /** Takes over services and rules of the month. */
     void refresh(World world, RulesInForce rules) {
         meanQuality(world.services(), world.workers());
+        entitlement.refresh(rules);
         for (int government = 0; government < governments; government++) {
-            EntitlementRule rule = rules.entitlement(government);
-            lnPermit[government] = Elementary.log(rule.permit());
-            lnPermitRelocated[government] = Elementary.log(rule.permitRelocated());
-            lnNone[government] = Elementary.log(rule.none());
-            permitAfterMonths[government] = rule.permitAfterMonths();
             for (int type = 0; type < PeopleTypes.HUKOU_TYPES; type++) {
                 fill(type, government, rules.hukou(government).free());
             }
@@ -87,9 +76,8 @@ final class HukouTable {
     private void fill(int type, int government, boolean free) {
         Province province = PeopleTypes.province(type);
         double rho = parameters.nests().tenure();
-        double access = parameters.tastes().access(PeopleTypes.childOf(type));
         int index = type * governments + government;
-        keep[index] = access * lnPermit[government];
+        keep[index] = entitlement.permit(government, PeopleTypes.childOf(type));
         transfer[index] =
                 free ? -loss(type, province, government, yearsOf(PeopleTypes.band(type))) : Double.NEGATIVE_INFINITY;
         double sum = Elementary.exp(keep[index] / rho) + Elementary.exp(transfer[index] / rho);
@@ -106,7 +94,13 @@ final class HukouTable {
         double worth = equation.worth(province);
         return worth > 0
                 ? equation.loss(
-                        worth, tasteClass, child, years, provinceQuality[province.ordinal()], quality[government])
+                        worth,
+                        tasteClass,
+                        child,
+                        years,
+                        provinceQuality[province.ordinal()],
+                        quality[government],
+                        entitlement.pensionLossShare(government))
                 : 0;
     }
 
@@ -145,23 +139,20 @@ final class HukouTable {
         return transfer[type * governments + government];
     }
 
-    /** ln e of somebody living under a government. */
-    double lnAccess(SkilledWorkers workers, int worker, int government) {
+    /** (β_s + χ β_e) ln e of somebody living under a government, utils. */
+    double access(SkilledWorkers workers, int worker, int government, boolean child) {
         int hukou = workers.hukou(worker);
-        if (hukou == government) {
-            return 0;
-        }
-        boolean relocated = workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == government;
-        if (relocated && parameters.hukouLoss().worth(province(hukou)) > 0) {
-            return lnPermitRelocated[government];
-        }
-        return workers.monthsAtHome(worker) >= permitAfterMonths[government]
-                ? lnPermit[government]
-                : lnNone[government];
+        boolean valued = parameters.hukouLoss().worth(province(hukou)) > 0;
+        return hukou == government ? 0 : entitlement.of(workers, worker, government, child, valued);
     }
 
-    /** ln e with the residence permit of a person relocated by order, by whether the hukou given up is worth something. */
-    double lnAccessRelocated(int government, boolean valued) {
-        return valued ? lnPermitRelocated[government] : lnPermit[government];
+    /**
+     * (β_s + χ β_e) ln e of a person relocated by order who keeps another hukou, utils.
+     *
+     * @param valued whether the hukou kept is worth something
+     * @param points of an insured record
+     */
+    double accessRelocated(int government, int hukou, boolean valued, int points, boolean child) {
+        return entitlement.ofRelocated(government, hukou, valued, points, child);
     }
 }

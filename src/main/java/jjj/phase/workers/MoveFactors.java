@@ -1,9 +1,13 @@
 package jjj.phase.workers;
 
+import jjj.rules.RulesInForce;
 import jjj.world.Geography;
 import jjj.world.GovernmentInfo;
 
-/** e^{−M/ρ_g} of moving the home between governments, seat to seat: the way, and the ties left behind. */
+/**
+ * e^{(B − M)/ρ_g} of moving the home between governments, seat to seat: the way, the ties left behind, and what is
+ * offered to those who come ({@link SettlementOffer}).
+ */
 final class MoveFactors {
     private static final int TIES = 12;
 
@@ -11,7 +15,9 @@ final class MoveFactors {
     private final Geography geography;
     private final double rho;
     private final int governments;
+    private final double[] bareWay;
     private final double[] way;
+    private final SettlementOffer offer;
     private final double[] ties = new double[TIES];
 
     MoveFactors(WorkersParameters parameters, Geography geography) {
@@ -19,14 +25,28 @@ final class MoveFactors {
         this.geography = geography;
         this.rho = parameters.nests().government();
         this.governments = geography.governmentCount();
-        this.way = new double[governments * governments];
+        this.offer = parameters.offer();
+        this.bareWay = new double[governments * governments];
         for (int from = 0; from < governments; from++) {
             for (int to = 0; to < governments; to++) {
-                way[from * governments + to] = from == to ? 1 : Elementary.exp(-between(from, to) / rho);
+                bareWay[from * governments + to] = from == to ? 1 : Elementary.exp(-between(from, to) / rho);
             }
         }
+        this.way = bareWay.clone();
         for (int type = 0; type < TIES; type++) {
             ties[type] = Elementary.exp(-cost.ties((type & 1) != 0, (type & 2) != 0, type >> 2) / rho);
+        }
+    }
+
+    /** Takes over what governments offer this month, at the mean wage of their seats. */
+    void refresh(RulesInForce rules, CommuteTable commutes) {
+        for (int to = 0; to < governments; to++) {
+            double wage = commutes.meanWage(geography.governments().get(to).seatZone());
+            double factor = Elementary.exp(offer.toOthers(rules, to, wage) / rho);
+            for (int from = 0; from < governments; from++) {
+                int pair = from * governments + to;
+                way[pair] = from == to ? 1 : bareWay[pair] * factor;
+            }
         }
     }
 

@@ -84,8 +84,15 @@ final class MovedPostDecisions {
         HukouRule rule = world.rules().hukou(destination);
         MovedPostTree.Place place = new MovedPostTree.Place(
                 homes.meanValue(batch.destinationZone(), destination, prospects.person.homeType),
-                parameters.tastes().access(prospects.person.child),
-                local ? 0 : hukous.lnAccessRelocated(destination, valued),
+                local
+                        ? 0
+                        : hukous.accessRelocated(
+                                destination,
+                                prospects.person.hukou,
+                                valued,
+                                workers.points(prospects.person.worker),
+                                prospects.person.child),
+                parameters.offer().toRelocated(world.rules(), destination, StrictMath.exp(prospects.person.lnIncome)),
                 hukous.loss(
                         province,
                         prospects.person.tasteClass,

@@ -44,8 +44,8 @@ record MovedPostTree(
      * The place to which the post moves, as she sees it.
      *
      * @param homes value of the homes there with full access, utils
-     * @param access weight of ln e
-     * @param lnAccessKeeping ln e with the old hukou
+     * @param accessKeeping value of entitlement there with the old hukou, utils
+     * @param offer what is offered to those who settle (B), utils
      * @param hukouLoss HL, utils
      * @param mayTransfer whether the local hukou can be had and is not held yet
      * @param minutes from the present home, one way
@@ -56,8 +56,8 @@ record MovedPostTree(
      */
     record Place(
             double homes,
-            double access,
-            double lnAccessKeeping,
+            double accessKeeping,
+            double offer,
             double hukouLoss,
             boolean mayTransfer,
             double minutes,
@@ -72,7 +72,7 @@ record MovedPostTree(
         Commuting commuting = parameters.commuting();
         double wage = holder.wageYuanPerYear();
         double income = tastes.wage() * StrictMath.log(wage);
-        double settled = income + place.homes() - moving(parameters, holder, place);
+        double settled = income + place.homes() + place.offer() - moving(parameters, holder, place);
         double loss = parameters.relocationElasticity() * place.hukouLoss();
         double home = income + holder.presentHome();
         double weeklyShare =
@@ -81,7 +81,7 @@ record MovedPostTree(
         boolean near = place.minutes() <= commuting.dailyMinutesMost();
         return new MovedPostTree(
                 place.mayTransfer() ? settled - loss : Double.NEGATIVE_INFINITY,
-                settled + place.access() * place.lnAccessKeeping(),
+                settled + place.accessKeeping(),
                 home + tastes.wage() * StrictMath.log(1 - weeklyShare),
                 near ? home + tastes.wage() * StrictMath.log(1 - dailyShare) : Double.NEGATIVE_INFINITY,
                 home

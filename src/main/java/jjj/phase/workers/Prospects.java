@@ -108,6 +108,7 @@ final class Prospects {
     /** Takes over wages, the constants of governments and what leaving is worth this month. */
     void refresh(World world) {
         wages.refresh(world);
+        moves.refresh(world.rules(), commutes);
         outside.refresh(world);
         for (int government = 0; government < governments; government++) {
             setGovernmentConstant(government, world.services().amenityConstant(government));
@@ -173,7 +174,7 @@ final class Prospects {
         double value = constant[person.homeGovernment]
                 + homes.common(person.homeZone, person.child)
                 + homes.livingCost(person.homeZone, state, PeopleTypes.pricedOut(person.homeType))
-                + tastes.access(person.child) * hukous.lnAccess(workers, person.worker, person.homeGovernment);
+                + hukous.access(workers, person.worker, person.homeGovernment, person.child);
         return studyGovernment >= 0 ? value + graduateBonus(studyGovernment, person.homeGovernment) : value;
     }
 

@@ -83,7 +83,7 @@ final class StartConstants {
         rules.beginMonth();
         for (int government = 0; government < governments; government++) {
             if (geography.governments().get(government).province() == Province.BEIJING) {
-                rules.setHukou(government, new HukouRule(false, 0, 0, 0, false));
+                rules.setHukou(government, HukouRule.FREE.withQuota(0, 0));
             }
         }
         return rules;

@@ -8,6 +8,7 @@ import jjj.base.ParameterSource;
  * @param tastes weights of utility
  * @param commuting cost of commuting
  * @param moveCost cost of moving
+ * @param offer what is offered to those who settle
  * @param hukouLoss loss from giving up a hukou
  * @param homeCost housing cost
  * @param nests dissimilarities
@@ -19,6 +20,7 @@ public record WorkersParameters(
         Tastes tastes,
         Commuting commuting,
         MoveCost moveCost,
+        SettlementOffer offer,
         HukouLoss hukouLoss,
         HomeCost homeCost,
         Nests nests,
@@ -31,6 +33,7 @@ public record WorkersParameters(
                 Tastes.from(source),
                 Commuting.from(source),
                 MoveCost.from(source),
+                SettlementOffer.from(source),
                 HukouLoss.from(source),
                 HomeCost.from(source),
                 Nests.from(source),

@@ -60,15 +60,15 @@ final class WorkedExampleTest {
             double there = -housing * StrictMath.log(parameters.homeCost().renting(24) * stateRentShare)
                     + access * StrictMath.log(serviceQuality);
             double worth = beijing ? parameters.hukouLoss().incomeShare() : 0;
-            double loss = parameters.hukouLoss().loss(worth, tasteClass, child, 40, 1, serviceQuality);
+            double loss = parameters.hukouLoss().loss(worth, tasteClass, child, 40, 1, serviceQuality, 1);
             double minutes = trainMinutes + 44;
             return MovedPostTree.of(
                     parameters,
                     new MovedPostTree.Holder(tasteClass, child, owner, wage, present, 0, false),
                     new MovedPostTree.Place(
                             there,
-                            access,
-                            StrictMath.log(beijing ? permitRelocated : permit),
+                            access * StrictMath.log(beijing ? permitRelocated : permit),
+                            0,
                             loss,
                             true,
                             minutes,

@@ -25,7 +25,10 @@ final class WorkersSpeed {
             long agentMonths = 0;
             for (int month = SmallWorld.START; month < SmallWorld.START + MONTHS; month++) {
                 world.rules().beginMonth();
-                world.rules().setHukou(SmallWorld.CAPITAL, new HukouRule(false, 6_000, 0.2, 7, false));
+                world.rules()
+                        .setHukou(
+                                SmallWorld.CAPITAL,
+                                HukouRule.FREE.withQuota(6_000, 0.2).withPoints(7, false));
                 world.workers().beginMonth();
                 agentMonths += world.workers().size();
                 workers.run(world, month);

@@ -28,7 +28,9 @@ final class WorkersTest {
 
     private static void ordinary(World world) {
         world.rules().beginMonth();
-        world.rules().setHukou(SmallWorld.CAPITAL, new HukouRule(false, 6_000, 0.2, 7, false));
+        world.rules()
+                .setHukou(
+                        SmallWorld.CAPITAL, HukouRule.FREE.withQuota(6_000, 0.2).withPoints(7, false));
     }
 
     private static Workers phase(World world) {

@@ -1,0 +1,52 @@
+package jjj.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is done for the services of a government beside its budget.
+ *
+ * @param branches branches of schools and hospitals of other governments
+ * @param investments money for schools and hospitals
+ */
+public record ServiceRule(List<Branch> branches, List<Investment> investments) {
+    /** Nothing. */
+    public static final ServiceRule NONE = new ServiceRule(List.of(), List.of());
+
+    public ServiceRule {
+        branches = List.copyOf(branches);
+        investments = List.copyOf(investments);
+    }
+
+    /**
+     * Branches run by the institutions of another government.
+     *
+     * @param mother government whose institutions run them
+     * @param places school places, with the hospital beds that go with them, by date
+     * @param yuanPerPlaceAndYear running cost paid by the host, CNY
+     */
+    public record Branch(int mother, Path places, double yuanPerPlaceAndYear) {}
+
+    /**
+     * Money for schools and hospitals.
+     *
+     * @param billionYuanPerYear by date
+     * @param buildingShare part that builds; the rest pays for running
+     * @param fromCentre paid by the centre; otherwise by the government itself
+     */
+    public record Investment(Path billionYuanPerYear, double buildingShare, boolean fromCentre) {}
+
+    /** These and other branches. */
+    public ServiceRule with(Branch branch) {
+        List<Branch> all = new ArrayList<>(branches);
+        all.add(branch);
+        return new ServiceRule(all, investments);
+    }
+
+    /** These and other money. */
+    public ServiceRule with(Investment investment) {
+        List<Investment> all = new ArrayList<>(investments);
+        all.add(investment);
+        return new ServiceRule(branches, all);
+    }
+}
