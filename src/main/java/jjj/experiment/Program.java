@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
 public final class Program {
     private static final String CLASSES = "jjj/";
     private static final List<String> SIMULATE_NOTHING =
-            List.of("jjj/cli/", "jjj/experiment/", "jjj/report/", "jjj/analysis/", "jjj/view/");
+            List.of("jjj/cli/", "jjj/experiment/", "jjj/report/", "jjj/analysis/", "jjj/design/", "jjj/view/");
     private static final String PACKAGING = "META-INF/";
 
     private Program() {}

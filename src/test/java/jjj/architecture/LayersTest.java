@@ -73,9 +73,13 @@ final class LayersTest {
             "jjj.region..", "jjj.region..", "jjj.world..", "jjj.rules..", "jjj.base..", "org.apache.commons.csv..");
 
     @ArchTest
+    static final ArchRule designsKnowOnlyBase = only("jjj.design..", "jjj.design..", "jjj.base..", "umontreal.ssj..");
+
+    @ArchTest
     static final ArchRule analysisIsNumbersToNumbers = only(
             "jjj.analysis..",
             "jjj.analysis..",
+            "jjj.design..",
             "jjj.results..",
             "jjj.measure..",
             "jjj.base..",
@@ -134,6 +138,15 @@ final class LayersTest {
     @ArchTest
     static final ArchRule csvLivesInRegionAndResults =
             owned("org.apache.commons.csv..", "jjj.region..", "jjj.results..");
+
+    @ArchTest
+    static final ArchRule pointSetsLiveInDesign = owned("umontreal.ssj..", "jjj.design..");
+
+    @ArchTest
+    static final ArchRule theDatabaseIsReachedThroughTheJdkAlone = owned("org.duckdb..");
+
+    @ArchTest
+    static final ArchRule sqlLivesInResults = owned("java.sql..", "jjj.results..");
 
     @ArchTest
     static final ArchRule statisticsLiveInPhasesAndAnalysis =
