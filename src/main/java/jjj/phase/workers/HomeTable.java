@@ -1,5 +1,6 @@
 package jjj.phase.workers;
 
+import java.util.Arrays;
 import jjj.base.Months;
 import jjj.rules.HousingRule;
 import jjj.rules.RulesInForce;
@@ -11,7 +12,7 @@ import jjj.world.Services;
 import jjj.world.World;
 
 /**
- * Inclusive values of homes, tabulated once a month per (home type, work zone, government) when first asked for.
+ * Inclusive values of homes, tabulated once a month per (home type, work zone, government) in {@link HomeSums}.
  *
  * <pre>
  *   t_z   = exp[ (β_s ln q + χ β_e ln q_school + β_a ln a) / ρ_z ] · ( Σ_τ c_τ^{−β_h/ρ_τ} )^{ρ_τ/ρ_z}
@@ -31,7 +32,11 @@ final class HomeTable {
     static final int KEEP_OLD = 3;
     static final int TENURES = 4;
 
-    private static final int VARIANTS = 16;
+    /** Weight of housing cost × child × owner × may buy. */
+    static final int VARIANTS = 16;
+
+    private static final int OWNER = 2;
+    private static final int BUYS = 1;
 
     private final Tastes tastes;
     private final HomeCost homeCost;
@@ -42,13 +47,15 @@ final class HomeTable {
     private final int governments;
     private final double[][] common = new double[2][];
     private final double[][] tenureValue = new double[2 * TENURES][];
-    private final double[][] weight = new double[VARIANTS][];
+    /** t_z by zone and variant: the sixteen of a zone lie together, as they are added up together. */
+    private final double[] weight;
+    /** The same with homes that cost more than people can pay down: who owns none yet cannot buy. */
+    private final double[] weightOfDear;
+
     private final boolean[][] mayBuy = new boolean[PeopleTypes.RIGHTS][];
     private final double[] price;
     private final boolean[] stateHomeFree;
-    private final double[] sums;
-    private final int[] stamp;
-    private int now;
+    private final HomeSums sums;
     private int insuredMonths;
 
     HomeTable(WorkersParameters parameters, Geography geography, CommuteTable commutes) {
@@ -59,7 +66,7 @@ final class HomeTable {
         this.commutes = commutes;
         this.zones = geography.zoneCount();
         this.governments = geography.governmentCount();
-        for (double[][] table : new double[][][] {common, tenureValue, weight}) {
+        for (double[][] table : new double[][][] {common, tenureValue}) {
             for (int i = 0; i < table.length; i++) {
                 table[i] = new double[zones];
             }
@@ -69,14 +76,13 @@ final class HomeTable {
         }
         this.price = new double[zones];
         this.stateHomeFree = new boolean[zones];
-        int rows = (zones + 1) * PeopleTypes.HOME_TYPES;
-        this.sums = new double[rows * governments];
-        this.stamp = new int[rows];
+        this.weight = new double[zones * VARIANTS];
+        this.weightOfDear = new double[zones * VARIANTS];
+        this.sums = new HomeSums(nests, geography, this, commutes);
     }
 
     /** Takes over prices, rents, services and rules of the month. */
     void refresh(World world, RulesInForce rules, long[] freeStateHomes) {
-        now++;
         insuredMonths = 0;
         for (int government = 0; government < governments; government++) {
             rightsToBuy(government, rules.sale(government));
@@ -88,6 +94,7 @@ final class HomeTable {
             refreshTenures(world.homes(), rules.housing(government), zone);
             refreshWeights(zone);
         }
+        sums.refresh();
     }
 
     private void rightsToBuy(int government, SaleRule sale) {
@@ -139,45 +146,44 @@ final class HomeTable {
                 sum += open ? Elementary.exp(tenureValue[dear * TENURES + tenure][zone] / nests.tenure()) : 0;
             }
             double inclusive = common[child][zone] + nests.tenure() * Elementary.log(sum);
-            weight[variant][zone] = Elementary.exp(inclusive / nests.zone());
+            weight[zone * VARIANTS + variant] = Elementary.exp(inclusive / nests.zone());
+        }
+        for (int variant = 0; variant < VARIANTS; variant++) {
+            boolean buysFirstHome = (variant & BUYS) != 0 && (variant & OWNER) == 0;
+            weightOfDear[zone * VARIANTS + variant] =
+                    weight[zone * VARIANTS + (buysFirstHome ? variant - BUYS : variant)];
         }
     }
 
-    /** Row of a (work zone or none, home type): index of the sums of its first government. */
-    int row(int workRow, int homeType) {
-        int row = workRow * PeopleTypes.HOME_TYPES + homeType;
-        if (stamp[row] != now) {
-            fill(row, workRow, homeType);
-            stamp[row] = now;
-        }
-        return row * governments;
+    /** The sums over homes of the month. */
+    HomeSums sums() {
+        return sums;
     }
 
-    /** S_g at {@code row + government}. */
-    double sum(int index) {
-        return sums[index];
-    }
-
-    private void fill(int row, int workRow, int homeType) {
-        for (int government = 0; government < governments; government++) {
-            double sum = sumOver(government, workRow, homeType);
-            sums[row * governments + government] = Elementary.pow(sum, nests.zone() / nests.government());
-        }
-    }
-
-    /** Σ (1 − κ)^(β_w/ρ) t_z over the zones of a government from which a post can be reached. */
-    private double sumOver(int government, int workRow, int homeType) {
-        int variant = variant(homeType);
-        double[] without = weight[variant];
-        double[] buying = mayBuy[PeopleTypes.right(homeType)][government] ? weight[variant + 1] : without;
-        double affordable = affordable(workRow, homeType);
+    /** Σ (1 − κ)^(β_w/ρ) t_z over the zones of a government from which a post can be reached, for all variants. */
+    void addUp(int workRow, int government, double[] byVariant) {
+        double affordable = homeCost.affordablePrice(commutes.meanWage(workRow));
+        Arrays.fill(byVariant, 0);
         int until = commutes.until(workRow, government);
-        double sum = 0;
         for (int place = commutes.from(workRow, government); place < until; place++) {
             int zone = commutes.homeAt(place);
-            sum += commutes.weightAt(place) * (price[zone] <= affordable ? buying[zone] : without[zone]);
+            double reach = commutes.weightAt(place);
+            double[] weights = price[zone] <= affordable ? weight : weightOfDear;
+            for (int variant = 0; variant < VARIANTS; variant++) {
+                byVariant[variant] += reach * weights[zone * VARIANTS + variant];
+            }
         }
-        return sum;
+    }
+
+    private double sumOver(int government, int workRow, int homeType) {
+        double[] byVariant = new double[VARIANTS];
+        addUp(workRow, government, byVariant);
+        return byVariant[variant(homeType, government)];
+    }
+
+    /** Variant of a home type under a government: whether it may buy there. */
+    int variant(int homeType, int government) {
+        return variant(homeType) + (mayBuy[PeopleTypes.right(homeType)][government] ? BUYS : 0);
     }
 
     private static int variant(int homeType) {
@@ -194,7 +200,7 @@ final class HomeTable {
 
     private double zoneWeight(int zone, int government, int homeType, double affordablePrice) {
         boolean buys = mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordablePrice;
-        return weight[variant(homeType) + (buys ? 1 : 0)][zone];
+        return weight[zone * VARIANTS + variant(homeType) + (buys ? BUYS : 0)];
     }
 
     /**

@@ -124,9 +124,14 @@ final class HukouTable {
         return hukou < governments ? geography.governments().get(hukou).province() : Province.HEBEI;
     }
 
-    /** (Σ e^{A/ρ})^{ρ_τ/ρ_g} of moving to a government whose hukou one does not hold. */
-    double factor(int type, int government) {
-        return factor[type * governments + government];
+    /** Index of the factor of a hukou type for the first government; those for the others follow. */
+    int from(int type) {
+        return type * governments;
+    }
+
+    /** (Σ e^{A/ρ})^{ρ_τ/ρ_g} of moving to a government whose hukou one does not hold, at an index. */
+    double factor(int index) {
+        return factor[index];
     }
 
     /** A of keeping the hukou, utils. */

@@ -57,9 +57,14 @@ final class MoveFactors {
         return cost.way(km, origin.province() != target.province());
     }
 
-    /** The way from one government to another. */
-    double way(int from, int to) {
-        return way[from * governments + to];
+    /** Index of the way from a government to the first; those to the others follow. */
+    int from(int government) {
+        return government * governments;
+    }
+
+    /** The way at an index. */
+    double way(int index) {
+        return way[index];
     }
 
     /** The ties of a person. */

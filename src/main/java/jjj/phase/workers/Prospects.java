@@ -29,6 +29,7 @@ final class Prospects {
     static final int BRANCHES = 4;
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
+    private static final double ROUNDING = 1e-9;
 
     private final WorkersParameters parameters;
     private final Tastes tastes;
@@ -42,6 +43,7 @@ final class Prospects {
     private final MoveFactors moves;
     private final Outside outside;
     private final LogWages wages;
+    private final OfferBounds bounds;
     private final double[] constantFactor;
     private final double[] constant;
     private final int kinds;
@@ -87,6 +89,7 @@ final class Prospects {
         this.moves = new MoveFactors(parameters, geography);
         this.outside = new Outside(parameters, world);
         this.wages = new LogWages(world);
+        this.bounds = new OfferBounds(parameters, geography, kinds, commutes, homes, offers);
         this.person = new Person(parameters, world, commutes, homes, hukous, wages);
         this.constantFactor = new double[governments];
         this.constant = new double[governments];
@@ -105,10 +108,11 @@ final class Prospects {
         acrossFactor = Elementary.exp(found.across() / nests.government());
     }
 
-    /** Takes over wages, the constants of governments and what leaving is worth this month. */
+    /** Takes over wages, vacancies, the constants of governments and what leaving is worth this month. */
     void refresh(World world) {
         wages.refresh(world);
         moves.refresh(world.rules(), commutes);
+        bounds.refresh(wages, constants.across());
         outside.refresh(world);
         for (int government = 0; government < governments; government++) {
             setGovernmentConstant(government, world.services().amenityConstant(government));
@@ -122,6 +126,12 @@ final class Prospects {
 
     /** Values of all alternatives of a person; see the fields. */
     void consider(SkilledWorkers workers, int index, Draws draws, int month) {
+        look(workers, index, month);
+        weighOffers(workers, draws, month);
+    }
+
+    /** Takes up a person and values what needs no offer: staying, another home, leaving. */
+    void look(SkilledWorkers workers, int index, int month) {
         person.take(workers, index, month);
         int study = person.graduate ? geography.governmentOf(workers.study(index)) : -1;
         factors(study);
@@ -130,27 +140,49 @@ final class Prospects {
         if (person.hasPost()) {
             stay += commutes.value(person.homeZone, person.workZone, person.tasteClass, person.child);
         }
-        offer(workers, draws, month);
         branch[HOME] = person.incomeValue + homeValue(commutes.row(person.workZone));
+        branch[LEAVE] = leaveValue();
+    }
+
+    /** Draws offers for the person looked at and values them. */
+    void weighOffers(SkilledWorkers workers, Draws draws, int month) {
+        offer(workers, draws, month);
         branch[POST] = postBranch();
         branch[BOTH] = bothBranch();
-        branch[LEAVE] = leaveValue();
+    }
+
+    /**
+     * Whether the person looked at stays whatever is offered. Never true when {@link #probabilityOfStaying} were at most
+     * {@code uniform}: the bounds of {@link OfferBounds} hold, and a margin covers rounding.
+     */
+    boolean surelyStays(double uniform) {
+        if (person.seeker) {
+            return false;
+        }
+        double others = Elementary.exp(branch[HOME] - stay) + Elementary.exp(branch[LEAVE] - stay);
+        if (person.hasPost()) {
+            others += Elementary.exp(here + bounds.post(person) - stay);
+            others += Elementary.exp(bounds.both(person, factor) - stay);
+        }
+        return uniform * (1 + others) < 1 - ROUNDING;
     }
 
     private void factors(int studyGovernment) {
         double away = awayFactor * moves.ties(person);
+        int from = moves.from(person.homeGovernment);
+        int type = hukous.from(person.hukouType);
         for (int government = 0; government < governments; government++) {
-            double value = constantFactor[government];
-            if (government != person.homeGovernment) {
-                value *= away * moves.way(person.homeGovernment, government);
-            }
-            if (government != person.hukou) {
-                value *= hukous.factor(person.hukouType, government);
-            }
-            if (studyGovernment >= 0) {
-                value *= Elementary.exp(graduateBonus(studyGovernment, government) / nests.government());
-            }
-            factor[government] = value;
+            factor[government] = constantFactor[government]
+                    * (away * moves.way(from + government))
+                    * hukous.factor(type + government);
+        }
+        int home = person.homeGovernment;
+        factor[home] = constantFactor[home] * (home == person.hukou ? 1 : hukous.factor(type + home));
+        if (person.hukou < governments && person.hukou != home) {
+            factor[person.hukou] = constantFactor[person.hukou] * (away * moves.way(from + person.hukou));
+        }
+        for (int government = 0; studyGovernment >= 0 && government < governments; government++) {
+            factor[government] *= Elementary.exp(graduateBonus(studyGovernment, government) / nests.government());
         }
     }
 
@@ -189,12 +221,15 @@ final class Prospects {
 
     /** I_home at a work zone (row of the commute table), without the wage. */
     private double homeValue(int workRow) {
-        int row = homes.row(workRow, person.homeType);
+        HomeSums sums = homes.sums();
         int workGovernment = workGovernment(workRow);
+        int until = sums.until(workRow);
+        int offset = sums.offset(workRow, person.homeType);
         double sum = 0;
         double near = 0;
-        for (int government = 0; government < governments; government++) {
-            double weight = factor[government] * homes.sum(row + government);
+        for (int entry = sums.from(workRow); entry < until; entry++) {
+            int government = sums.governmentAt(entry);
+            double weight = factor[government] * sums.at(entry + offset);
             sum += weight;
             near = government == workGovernment ? weight : near;
         }
@@ -335,6 +370,6 @@ final class Prospects {
     double governmentWeight(int government, int workRow) {
         int workGovernment = workGovernment(workRow);
         double apart = workGovernment < 0 || workGovernment == government ? 1 : acrossFactor;
-        return apart * factor[government] * homes.sum(homes.row(workRow, person.homeType) + government);
+        return apart * factor[government] * homes.sums().of(workRow, person.homeType, government);
     }
 }

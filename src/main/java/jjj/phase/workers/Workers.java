@@ -113,14 +113,23 @@ public final class Workers implements Phase {
         for (int place = 0; place < considering.count(); place++) {
             int worker = considering.worker(place);
             if (!displacement.isTaken(worker)) {
-                prospects.consider(workers, worker, draws, month);
-                double stays = prospects.probabilityOfStaying();
-                if (draws.uniform(prospects.person.id, month, Stream.STAY) >= stays) {
+                prospects.look(workers, worker, month);
+                if (changes(workers, draws, month)) {
                     secondStage.choose(draws, month, applications);
                 } else if (prospects.person.commutesFar()) {
                     workers.setWeekly(worker, secondStage.commutesWeekly(draws, month));
                 }
             }
         }
+    }
+
+    /** Draws first and weighs offers only where they can matter. */
+    private boolean changes(SkilledWorkers workers, Draws draws, int month) {
+        double drawn = draws.uniform(prospects.person.id, month, Stream.STAY);
+        if (prospects.surelyStays(drawn)) {
+            return false;
+        }
+        prospects.weighOffers(workers, draws, month);
+        return drawn >= prospects.probabilityOfStaying();
     }
 }
