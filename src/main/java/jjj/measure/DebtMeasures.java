@@ -105,6 +105,18 @@ final class DebtMeasures {
                 "土地出让收入与一般预算收入之比",
                 Debts::landReceiptsFen,
                 Debts::taxFen));
+        all.add(income(
+                "budgetRevenue",
+                "local taxes after sharing with province and centre, 12 months",
+                "Budget revenue",
+                "一般公共预算收入",
+                Debts::taxFen));
+        all.add(income(
+                "transfersReceived",
+                "transfers and grants from above, 12 months",
+                "Transfers from above",
+                "上级转移支付",
+                Debts::transfersFen));
         all.add(of(
                 "interestCover",
                 "1",
@@ -187,6 +199,17 @@ final class DebtMeasures {
                 chinese,
                 Level.GOVERNMENT,
                 (world, scope) -> sum(world, scope, amount) / Fen.PER_BILLION_YUAN);
+    }
+
+    private static Definition income(String name, String formula, String english, String chinese, Amount amount) {
+        return of(
+                name,
+                "bn CNY/year",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> hasYear(world) ? sum(world, scope, amount) / Fen.PER_BILLION_YUAN : Double.NaN);
     }
 
     private static Definition yearly(

@@ -70,6 +70,16 @@ final class LandMeasures {
                 (world, scope) -> scope.governments().length == 1
                         ? world.land().residentialPriceYuanPerSqm(scope.governments()[0])
                         : Double.NaN));
+        all.add(of(
+                "industrialLandPrice",
+                "CNY/m2 of land",
+                "what industrial land is asked for this year: (1 − discount) · cost",
+                "Price of industrial land",
+                "工业用地地价",
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1
+                        ? world.land().supply().industrialPriceYuanPerSqm(scope.governments()[0])
+                        : Double.NaN));
         return all;
     }
 

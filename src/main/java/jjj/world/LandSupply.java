@@ -20,6 +20,7 @@ public final class LandSupply {
     private final long[] parcelsMade;
     private final List<List<Parcel>> unsold = new ArrayList<>();
     private final double[] industrialDiscount;
+    private final double[] industrialPriceYuanPerSqm;
     private final double[] industrialDemandSqmPerYear;
     private final double[] industrialDemandCarriedSqm;
     private final double[] industryPosts;
@@ -36,6 +37,8 @@ public final class LandSupply {
             unsold.add(new ArrayList<>());
         }
         industrialDiscount = new double[governments];
+        industrialPriceYuanPerSqm = new double[governments];
+        Arrays.fill(industrialPriceYuanPerSqm, Double.NaN);
         industrialDemandSqmPerYear = new double[governments];
         industrialDemandCarriedSqm = new double[governments];
         industryPosts = new double[governments];
@@ -112,6 +115,16 @@ public final class LandSupply {
     /** Sets the discount. */
     public void setIndustrialDiscount(int government, double discount) {
         industrialDiscount[government] = discount;
+    }
+
+    /** What this year's industrial land is asked for, CNY/m² of land; not a number before the first yearly round. */
+    public double industrialPriceYuanPerSqm(int government) {
+        return industrialPriceYuanPerSqm[government];
+    }
+
+    /** Sets what industrial land is asked for. */
+    public void setIndustrialPrice(int government, double yuanPerSqm) {
+        industrialPriceYuanPerSqm[government] = yuanPerSqm;
     }
 
     /** Industrial land that employers ask for, m² a year. */

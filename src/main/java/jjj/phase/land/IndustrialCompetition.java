@@ -128,6 +128,7 @@ final class IndustrialCompetition {
         for (int government = 0; government < governments; government++) {
             double access = StrictMath.log(access(world, government) / baseAccess[government]);
             double price = price(world, government, values.costYuanPerSqm(government));
+            supply.setIndustrialPrice(government, price);
             double cheap = StrictMath.log(price / basePrice[government]);
             attraction[government] = baseNeed[government]
                     * StrictMath.exp(parameters.industry().marketWeight() * access
