@@ -92,8 +92,8 @@ public final class Csv {
         }
     }
 
-    /** Reads a table that is shipped beside a class. */
-    static List<Row> readResource(Class<?> beside, String name) throws IOException {
+    /** Reads a table that is shipped beside a class, or, with a leading slash, anywhere in the program. */
+    public static List<Row> readResource(Class<?> beside, String name) throws IOException {
         InputStream in = beside.getResourceAsStream(name);
         if (in == null) {
             throw new IOException("the program is incomplete: " + name + " is missing beside " + beside.getName());
