@@ -71,6 +71,16 @@ final class CommonOptions {
     @Option(names = "--json", description = "The answer as JSON on standard output.")
     private boolean json;
 
+    /** Seeds and last month of a command for which the general defaults are too much. */
+    void unlessTold(String fewerSeeds, Optional<String> earlierEnd) {
+        if (seeds.equals(DEFAULT_SEEDS)) {
+            seeds = fewerSeeds;
+        }
+        if (until.isEmpty()) {
+            until = earlierEnd;
+        }
+    }
+
     Seeds seeds(Path home) {
         return Seeds.of(seeds, List.of(Path.of(""), home, home.resolve("seeds")));
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {
             RunCommand.class,
             CompareCommand.class,
+            ValidateCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
+import jjj.experiment.Evaluates;
 import jjj.experiment.Evaluation;
 import jjj.experiment.Experiment;
 import jjj.experiment.Json;
@@ -34,6 +37,11 @@ final class Work {
 
     /** Makes the experiment and answers; returns the exit code. */
     int make(Purpose purpose, List<String> names) {
+        return make(purpose, names, tables -> tables);
+    }
+
+    /** The same with another evaluation than tables, charts and report. */
+    int make(Purpose purpose, List<String> names, Function<Evaluation, Evaluates> evaluation) {
         Path home = workshop.home();
         Workshop.Job job = workshop.open(names, options.settings());
         job.warnings().forEach(warning -> console.note("note: " + warning));
@@ -41,7 +49,7 @@ final class Work {
         Experiment experiment = new Experiment(
                 plan,
                 job.model(),
-                new Evaluation(job.setting(), repeating(purpose, names), options.threads()),
+                evaluation.apply(new Evaluation(job.setting(), repeating(purpose, names), options.threads())),
                 options.out(home));
         Experiment.Manner manner = new Experiment.Manner(options.threads(), options.force(), command);
         if (options.dryRun()) {
@@ -58,7 +66,7 @@ final class Work {
 
     /** What to type for the same results: without threads, folders and the like. */
     private String repeating(Purpose purpose, List<String> names) {
-        List<String> words = new ArrayList<>(List.of(purpose == Purpose.COMPARE ? "compare" : "run"));
+        List<String> words = new ArrayList<>(List.of(purpose.name().toLowerCase(Locale.ROOT)));
         words.addAll(names);
         words.addAll(options.wordsForSeeds());
         words.addAll(options.wordsThatChangeResults());

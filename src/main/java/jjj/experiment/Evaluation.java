@@ -51,6 +51,19 @@ public final class Evaluation implements Evaluates {
         }
     }
 
+    /** Writes the tables that every experiment has and returns the runs that are there. */
+    RunSet tables(Plan plan, ResultFolder folder) throws IOException {
+        describe(plan, folder);
+        List<String> names = names(plan);
+        try (Together tables = new Together(threads)) {
+            tables.start(() -> MeasuresTable.write(folder, names));
+            RunSet runs = RunSet.read(folder, names, threads);
+            tables.start(() -> Summaries.write(folder, runs));
+            tables.join();
+            return runs;
+        }
+    }
+
     @Override
     public Answer answer(Plan plan, ResultFolder folder) throws IOException {
         return answer(plan, folder, RunSet.read(folder, names(plan), threads));

@@ -26,7 +26,11 @@ public record Plan(
     /** What the runs are made for. */
     public enum Purpose {
         RUN,
-        COMPARE
+        COMPARE,
+        /** The first scenario against published figures. */
+        VALIDATE,
+        /** The others against the first, beside the signs that theory expects. */
+        SIGNS
     }
 
     public Plan {

@@ -68,7 +68,9 @@ public record Band(double low, double high) {
         double half = (high - low) / 2;
         if (Double.isFinite(half) && half > 0) {
             return published > low && published < high
-                    ? value >= published ? (value - published) / (high - published) : (value - published) / (published - low)
+                    ? value >= published
+                            ? (value - published) / (high - published)
+                            : (value - published) / (published - low)
                     : (value - (low + high) / 2) / half;
         }
         if (holds(value)) {

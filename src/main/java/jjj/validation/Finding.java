@@ -45,8 +45,8 @@ public record Finding(Target target, double[] simulated) {
 
     /** Mean over seeds less the published figure. */
     public OptionalDouble error() {
-        return spread()
-                .map(spread -> OptionalDouble.of(spread.mean() - comparison().published()))
+        return spread().map(
+                        spread -> OptionalDouble.of(spread.mean() - comparison().published()))
                 .orElse(OptionalDouble.empty());
     }
 
@@ -55,7 +55,8 @@ public record Finding(Target target, double[] simulated) {
         if (simulated.length == 0 || comparison().band().isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(comparison().band().get().distance(mean(), comparison().published()));
+        return OptionalDouble.of(
+                comparison().band().get().distance(mean(), comparison().published()));
     }
 
     public Verdict verdict() {

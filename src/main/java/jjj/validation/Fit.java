@@ -33,12 +33,19 @@ public record Fit(String name, Kind kind, int figures, double normalisedRmse, Op
         Map<String, List<Finding>> paths = new TreeMap<>();
         Map<String, List<Finding>> places = new TreeMap<>();
         for (Finding finding : findings) {
-            finding.target().cite().point().filter(point -> finding.spread().isPresent()).ifPresent(point -> {
-                paths.computeIfAbsent(point.variable() + ' ' + point.place(), key -> new ArrayList<>())
-                        .add(finding);
-                places.computeIfAbsent(point.variable() + ' ' + point.year(), key -> new ArrayList<>())
-                        .add(finding);
-            });
+            finding.target()
+                    .cite()
+                    .point()
+                    .filter(point -> finding.spread().isPresent())
+                    .ifPresent(point -> {
+                        paths.computeIfAbsent(point.variable() + ' ' + point.place(), key -> new ArrayList<>())
+                                .add(finding);
+                        String unit = finding.comparison().unit().equals("1")
+                                ? ""
+                                : ", " + finding.comparison().unit();
+                        places.computeIfAbsent(point.variable() + ' ' + point.year() + unit, key -> new ArrayList<>())
+                                .add(finding);
+                    });
         }
         List<Fit> fits = new ArrayList<>();
         paths.forEach((name, together) -> addIf(fits, name, Kind.PATH, together, LEAST_YEARS));

@@ -12,7 +12,8 @@ import java.util.List;
 public record PassShare(Use use, int judged, int within, double least) {
     static PassShare of(Use use, List<Finding> findings, double least) {
         List<Finding> judged = findings.stream()
-                .filter(finding -> finding.target().use() == use && finding.target().judged())
+                .filter(finding ->
+                        finding.target().use() == use && finding.target().judged())
                 .toList();
         int within = (int) judged.stream()
                 .filter(finding -> finding.verdict() == Finding.Verdict.WITHIN)

@@ -20,7 +20,8 @@ final class SeriesTargets {
     /** A table: where it is, and which of its columns say what, where, when, how much. */
     private enum TableOf {
         ECONOMY("economy", "/evidence/economy.csv", "variable", "government", "value"),
-        HOME_PRICE_LEVEL("home_price_level", "/evidence/home_price_level.csv", "series", "government", "level_dec2016_100"),
+        HOME_PRICE_LEVEL(
+                "home_price_level", "/evidence/home_price_level.csv", "series", "government", "level_dec2016_100"),
         HOME_PRICE_INDEX("home_price_index", "/evidence/home_price_index.csv", "series", "government", "value"),
         POPULATION("population_by_year", "/region/population_by_year.csv", "concept", "place", "population");
 
@@ -86,7 +87,11 @@ final class SeriesTargets {
         String place = row.text(table.place);
         String year = row.text("year");
         boolean monthly = table == TableOf.HOME_PRICE_INDEX;
-        String id = variable + '.' + place + '.' + year
+        String id = variable
+                + '.'
+                + place
+                + '.'
+                + year
                 + (monthly ? '.' + row.text("month") + '.' + row.text("measure") : "");
         return new Target(
                 id,

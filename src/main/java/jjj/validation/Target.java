@@ -15,13 +15,7 @@ import java.util.OptionalDouble;
  * @param cite where it is from
  */
 public record Target(
-        String id,
-        String what,
-        Use use,
-        String reason,
-        String subject,
-        Optional<Comparison> comparison,
-        Cite cite) {
+        String id, String what, Use use, String reason, String subject, Optional<Comparison> comparison, Cite cite) {
     /**
      * How a figure is held against a run.
      *

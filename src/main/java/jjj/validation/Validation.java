@@ -50,6 +50,27 @@ public record Validation(List<Finding> findings, List<Fit> fits, List<PassShare>
                         .toList());
     }
 
+    /** How many judged figures of one subject lie within their tolerance. */
+    public record Part(String subject, int judged, int within) {
+        /** Share within tolerance. */
+        public double share() {
+            return (double) within / judged;
+        }
+    }
+
+    /** The judged figures of one use, subject after subject. */
+    public List<Part> bySubject(Use use) {
+        Map<String, List<Finding>> parts = new TreeMap<>();
+        findings(use).stream().filter(finding -> finding.target().judged()).forEach(finding -> parts.computeIfAbsent(
+                        finding.target().subject(), subject -> new ArrayList<>())
+                .add(finding));
+        return parts.entrySet().stream()
+                .map(part -> new Part(part.getKey(), part.getValue().size(), (int) part.getValue().stream()
+                        .filter(finding -> finding.verdict() == Finding.Verdict.WITHIN)
+                        .count()))
+                .toList();
+    }
+
     /** Whether every share reaches its threshold. */
     public boolean holds() {
         return shares.stream().allMatch(PassShare::holds);
@@ -84,7 +105,8 @@ public record Validation(List<Finding> findings, List<Fit> fits, List<PassShare>
 
     private static Map<Use, Double> thresholds() {
         Map<Use, Double> least = new TreeMap<>();
-        Targets.rows(THRESHOLDS).forEach((Csv.Row row) -> least.put(Use.of(row.text("use")), row.number("least_share")));
+        Targets.rows(THRESHOLDS)
+                .forEach((Csv.Row row) -> least.put(Use.of(row.text("use")), row.number("least_share")));
         return least;
     }
 }

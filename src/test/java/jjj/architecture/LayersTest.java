@@ -86,6 +86,10 @@ final class LayersTest {
             "org.apache.commons.math3..");
 
     @ArchTest
+    static final ArchRule validationHoldsResultsAgainstTables = only(
+            "jjj.validation..", "jjj.validation..", "jjj.analysis..", "jjj.results..", "jjj.measure..", "jjj.base..");
+
+    @ArchTest
     static final ArchRule reportIsMadeFromResultsOnly = none(
             "jjj.report..",
             "jjj.model..",
