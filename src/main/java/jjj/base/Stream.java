@@ -47,7 +47,9 @@ public enum Stream {
     /** Outcome of a moved post. */
     MOVED_POST(22),
     /** Hukou by quota, points or graduation. */
-    HUKOU(23);
+    HUKOU(23),
+    /** Scores of households. */
+    SCORES(40);
 
     private final int code;
 

@@ -132,13 +132,7 @@ final class Project implements Workshop {
     }
 
     private ScenarioLibrary library(RegionTables tables) {
-        List<Places.Government> governments = tables.governments().stream()
-                .map(row -> new Places.Government(row.id(), row.province()))
-                .toList();
-        List<String> universities =
-                tables.universities().stream().map(row -> row.nameEn()).toList();
-        return new ScenarioLibrary(
-                home.resolve("scenarios"), new Places(governments, universities), ParameterTable.shipped());
+        return new ScenarioLibrary(home.resolve("scenarios"), WorldBuilder.places(tables), ParameterTable.shipped());
     }
 
     private ScenarioLibrary library() {

@@ -42,7 +42,7 @@ record AreaAnnouncement(List<Announcement> announcements, InForce inForce) imple
     private static AreaAnnouncement of(FieldValues values) {
         double absorbed = values.optionalNumber("absorbed").orElse(ofRank(values.word("rank")));
         List<Announcement> announcements = values.governments("where").stream()
-                .map(government -> new Announcement(
+                .map(government -> Announcement.ofGovernment(
                         government,
                         absorbed,
                         values.number("promised-price"),

@@ -57,6 +57,14 @@ public sealed interface FieldType {
         }
     }
 
+    /** Exactly one zone: a district or county. */
+    record OneZone() implements FieldType {
+        @Override
+        public String expected() {
+            return "one district or county, for example tongzhou";
+        }
+    }
+
     /** One of a closed set of words. */
     record Word(List<String> allowed) implements FieldType {
         public Word {

@@ -80,6 +80,10 @@ public final class FieldValues {
         return governments(name).get(0);
     }
 
+    Value.Zone zone(String name) {
+        return (Value.Zone) value(name);
+    }
+
     String word(String name) {
         return words(name).get(0);
     }

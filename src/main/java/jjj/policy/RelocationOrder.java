@@ -16,7 +16,7 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
     private static final List<String> OF_FIRMS = List.of(
             "posts", "headquarters", "headquarters-by", "subsidiaries", "subsidiaries-by", "compliance", "package");
     private static final List<String> OF_UNIVERSITIES =
-            List.of("universities", "mode", "construction", "full-by", "campus");
+            List.of("universities", "mode", "construction", "full-by", "campus", "binding");
     private static final int PLACES = 100;
 
     static final InstrumentType TYPE = new InstrumentType(
@@ -67,7 +67,12 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                             "campus",
                             Field.amount(Unit.PERSONS, 100, 200000),
                             "35000 people",
-                            "university: students of a campus at full size")),
+                            "university: students of a campus at full size"),
+                    Field.withDefault(
+                            "binding",
+                            new FieldType.YesNo(),
+                            "no",
+                            "university: whether a full move cannot be softened")),
             "relocation-order: {who: soe, destination: xiongan, from: 2018-09, posts: {2018-09: 0 posts, 2021-12: 8000"
                     + " posts}}",
             RelocationOrder::of);
@@ -91,7 +96,7 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
         }
         double lastDate = posts.years()[rising.length - 1];
         return new RelocationOrder(
-                List.of(new OrderedEmployers(
+                List.of(OrderedEmployers.ofStateFirms(
                         number(values, 0),
                         values.government("destination"),
                         values.government("origin"),
@@ -120,7 +125,8 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                         values.whole("construction"),
                         Months.middleInYears(values.month("full-by")),
                         mode(values.word("mode")),
-                        (long) values.number("campus"))),
+                        (long) values.number("campus"),
+                        values.flag("binding"))),
                 values.inForce());
     }
 

@@ -42,6 +42,9 @@ public sealed interface Value {
         }
     }
 
+    /** Number of a zone, and of its government. */
+    record Zone(int zone, int government) implements Value {}
+
     /** Words of a closed set, or names. */
     record Words(List<String> words) implements Value {
         public Words {

@@ -21,7 +21,10 @@ final class Places2016 {
                 tables.governments().stream()
                         .map(row -> new Places.Government(row.id(), row.province()))
                         .toList(),
-                tables.universities().stream().map(UniversityRow::nameEn).toList());
+                tables.universities().stream().map(UniversityRow::nameEn).toList(),
+                tables.counties().stream()
+                        .map(row -> new Places.Zone(row.id(), row.government()))
+                        .toList());
     }
 
     static Geography geography(RegionTables tables) {

@@ -73,8 +73,13 @@ public final class WorldBuilder {
         return geography;
     }
 
-    /** The names by which scenarios speak of governments and universities. */
+    /** The names by which scenarios speak of governments, zones and universities. */
     public Places places() {
+        return places(tables);
+    }
+
+    /** The names by which scenarios speak of governments, zones and universities of some tables. */
+    public static Places places(RegionTables tables) {
         return Places2016.places(tables);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param fullBy year in which a full campus is to be filled
  * @param mode what is ordered
  * @param campusStudents students of a campus at full size
+ * @param binding whether a full move cannot be softened
  */
 public record OrderedUniversities(
         int id,
@@ -22,7 +23,8 @@ public record OrderedUniversities(
         int constructionMonths,
         double fullBy,
         CampusMode mode,
-        long campusStudents) {
+        long campusStudents,
+        boolean binding) {
     public OrderedUniversities {
         names = List.copyOf(names);
     }

@@ -8,12 +8,13 @@ import java.util.TreeSet;
 
 /**
  * The names by which policy speaks of places: governments by id, a province for all its governments, {@code region}
- * for all; and the universities that an order may name.
+ * for all; zones by their id where an instrument concerns one; and the universities that an order may name.
  *
  * @param governments in the order in which {@link RulesInForce} numbers them
  * @param universities English names
+ * @param zones in the order in which the region numbers them
  */
-public record Places(List<Government> governments, List<String> universities) {
+public record Places(List<Government> governments, List<String> universities, List<Zone> zones) {
     /** The name that stands for every government. */
     public static final String EVERYWHERE = "region";
 
@@ -25,9 +26,18 @@ public record Places(List<Government> governments, List<String> universities) {
      */
     public record Government(String id, String province) {}
 
+    /**
+     * A zone: a district or county.
+     *
+     * @param id short name, for example {@code tongzhou}
+     * @param government number of its government
+     */
+    public record Zone(String id, int government) {}
+
     public Places {
         governments = List.copyOf(governments);
         universities = List.copyOf(universities);
+        zones = List.copyOf(zones);
     }
 
     /** The numbers of the governments that {@code name} stands for, in order; none when there is no such place. */
@@ -49,6 +59,16 @@ public record Places(List<Government> governments, List<String> universities) {
     public OptionalInt government(String id) {
         for (int i = 0; i < governments.size(); i++) {
             if (governments.get(i).id().equals(id)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The number of the zone with this id. */
+    public OptionalInt zone(String id) {
+        for (int i = 0; i < zones.size(); i++) {
+            if (zones.get(i).id().equals(id)) {
                 return OptionalInt.of(i);
             }
         }

@@ -27,6 +27,9 @@ public final class RulesInForce {
     private final HousingRule[] housingRules;
     private final OfferRule[] offerRules;
     private final ServiceRule[] serviceRules;
+    private final PopulationRule[] populationRules;
+    private final TrainingRule[] trainingRules;
+    private final List<Optional<HouseholdScoring>> scorings = new ArrayList<>();
     private final InvitedPlatforms[] platforms;
     private final double[] ventureFactor;
     private final List<OrderedEmployers> orderedEmployers = new ArrayList<>();
@@ -53,6 +56,8 @@ public final class RulesInForce {
         housingRules = new HousingRule[governments];
         offerRules = new OfferRule[governments];
         serviceRules = new ServiceRule[governments];
+        populationRules = new PopulationRule[governments];
+        trainingRules = new TrainingRule[governments];
         platforms = new InvitedPlatforms[governments];
         ventureFactor = new double[governments];
         beginMonth();
@@ -77,6 +82,10 @@ public final class RulesInForce {
         Arrays.fill(housingRules, HousingRule.ORDINARY);
         Arrays.fill(offerRules, OfferRule.NONE);
         Arrays.fill(serviceRules, ServiceRule.NONE);
+        Arrays.fill(populationRules, PopulationRule.NONE);
+        Arrays.fill(trainingRules, TrainingRule.NONE);
+        scorings.clear();
+        scorings.addAll(Collections.nCopies(governments, Optional.empty()));
         Arrays.fill(platforms, InvitedPlatforms.NONE);
         Arrays.fill(ventureFactor, 1);
         programmes.clear();
@@ -234,6 +243,36 @@ public final class RulesInForce {
     /** Writes what is done for services. */
     public void setServices(int government, ServiceRule rule) {
         serviceRules[government] = rule;
+    }
+
+    /** The ceiling on residents. */
+    public PopulationRule population(int government) {
+        return populationRules[government];
+    }
+
+    /** Writes the ceiling on residents. */
+    public void setPopulation(int government, PopulationRule rule) {
+        populationRules[government] = rule;
+    }
+
+    /** Training of other residents. */
+    public TrainingRule training(int government) {
+        return trainingRules[government];
+    }
+
+    /** Writes the training of other residents. */
+    public void setTraining(int government, TrainingRule rule) {
+        trainingRules[government] = rule;
+    }
+
+    /** Scores of poor households. */
+    public Optional<HouseholdScoring> scoring(int government) {
+        return scorings.get(government);
+    }
+
+    /** Writes the scoring of poor households. */
+    public void setScoring(int government, Optional<HouseholdScoring> scoring) {
+        scorings.set(government, scoring);
     }
 
     /** Platforms invited by a government. */

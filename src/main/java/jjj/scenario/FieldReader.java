@@ -62,6 +62,9 @@ final class FieldReader {
         if (type instanceof FieldType.OneGovernment) {
             return oneGovernment(name, type, node);
         }
+        if (type instanceof FieldType.OneZone) {
+            return scalar(name, type, node).flatMap(text -> zone(name, text));
+        }
         if (type instanceof FieldType.Word word) {
             return scalar(name, type, node).flatMap(text -> words(name, type, List.of(text), word.allowed()));
         }
@@ -216,6 +219,17 @@ final class FieldReader {
             }
             return named.size() == 1 ? Optional.of(new Value.Governments(named)) : Optional.empty();
         });
+    }
+
+    private Optional<Value> zone(String name, Yaml.Text text) {
+        OptionalInt zone = places.zone(text.value());
+        if (zone.isEmpty()) {
+            List<String> ids = places.zones().stream().map(Places.Zone::id).toList();
+            problems.unknown(text.at(), name + ": no district or county", text.value(), new TreeSet<>(ids));
+            return Optional.empty();
+        }
+        int number = zone.getAsInt();
+        return Optional.of(new Value.Zone(number, places.zones().get(number).government()));
     }
 
     private List<Integer> placesNamed(String name, Yaml.Text text) {

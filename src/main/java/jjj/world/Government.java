@@ -24,6 +24,9 @@ public final class Government {
     private long closingGrantsFen;
     private double worksYuan;
     private long subsidiesDueFen;
+    private long incentivesDueFen;
+    private long refundsDueFen;
+    private int exchangingFamilies;
 
     /**
      * What was so at the start, a year.
@@ -202,6 +205,36 @@ public final class Government {
     /** Subsidies promised to people and not yet paid, fen. */
     public long subsidiesDueFen() {
         return subsidiesDueFen;
+    }
+
+    /** Poor households that exchanged points this month. */
+    public int exchangingFamilies() {
+        return exchangingFamilies;
+    }
+
+    /** So many poor households exchange points this month. */
+    public void noteExchange(int families) {
+        exchangingFamilies = families;
+    }
+
+    /** Subsidies promised to employers and not yet paid, fen. */
+    public long incentivesDueFen() {
+        return incentivesDueFen;
+    }
+
+    /** Subsidies to employers are promised (above 0) or paid (below 0). */
+    public void changeIncentivesDue(long fen) {
+        incentivesDueFen += fen;
+    }
+
+    /** Refunds of taxes promised to employers over the years to come, fen. */
+    public long refundsDueFen() {
+        return refundsDueFen;
+    }
+
+    /** Refunds are promised (above 0) or paid (below 0). */
+    public void changeRefundsDue(long fen) {
+        refundsDueFen += fen;
     }
 
     /** Subsidies are promised (above 0) or paid (below 0). */

@@ -14,8 +14,8 @@ public final class Remainders {
         OTHER_POSTS,
         /** Posts that upgrading turns from other into skilled, by (zone, kind). */
         UPGRADED_POSTS,
-        /** Posts that orders move, by order. */
-        MOVED_POSTS,
+        /** Posts that state firms move of their own accord, by government that invites them. */
+        VOLUNTARY_POSTS,
         /** Staff posts and students of universities, by university. */
         CAMPUSES,
         /** Births, deaths and growing older, by (zone, band). */

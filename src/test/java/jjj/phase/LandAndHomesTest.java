@@ -219,7 +219,7 @@ final class LandAndHomesTest {
     void aFreezeStopsRegisteredSalesAndSlowsTheQuotedPrice() {
         World world = SmallWorld.of(1, 1000);
         LandAndHomes run = new LandAndHomes(world, parameters());
-        world.rules().announce(new Announcement(SmallWorld.AREA, 0.38, 40_178, 10, 0.08, false));
+        world.rules().announce(Announcement.ofGovernment(SmallWorld.AREA, 0.38, 40_178, 10, 0.08, false));
         freeze(world);
         run.next();
         double announced = world.homes().priceYuanPerSqm(5);

@@ -29,7 +29,8 @@ final class Here {
                     "Beijing Jiaotong University",
                     "China University of Geosciences (Beijing)",
                     "Tsinghua University",
-                    "University of Science and Technology Beijing"));
+                    "University of Science and Technology Beijing"),
+            List.of(new Places.Zone("haidian", 0), new Places.Zone("tongzhou", 0)));
     static final int BEIJING = 0;
     static final int XIONGAN = 13;
 

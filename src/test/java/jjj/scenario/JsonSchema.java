@@ -108,6 +108,9 @@ final class JsonSchema {
         if (type instanceof FieldType.OneGovernment) {
             return place();
         }
+        if (type instanceof FieldType.OneZone) {
+            return text();
+        }
         if (type instanceof FieldType.Word word) {
             return Map.of("enum", word.allowed());
         }

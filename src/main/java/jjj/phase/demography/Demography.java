@@ -21,7 +21,7 @@ public final class Demography implements Phase {
         this.parameters = parameters;
         this.residents = new Residents(parameters, initialWorld);
         this.lives = new SkilledLives(parameters.skilledDeath());
-        this.entry = new SkilledEntry(parameters.entry());
+        this.entry = new SkilledEntry(parameters.entry(), parameters.cap());
     }
 
     @Override

@@ -18,6 +18,7 @@ import jjj.base.ParameterSource;
  * @param moves moves of other residents
  * @param crewPerMillionYuan construction workers per million CNY of yearly building
  * @param entry newcomers among the skilled
+ * @param cap answer to a ceiling on residents
  */
 public record DemographyParameters(
         double births,
@@ -31,7 +32,8 @@ public record DemographyParameters(
         double growsOld2030,
         Moves moves,
         double crewPerMillionYuan,
-        EntryParameters entry) {
+        EntryParameters entry,
+        CapResponse cap) {
     /**
      * Moves of other residents.
      *
@@ -58,6 +60,7 @@ public record DemographyParameters(
                         source.get("demography.othersMoveMost"),
                         source.get("demography.oldMoverWeight")),
                 source.get("demography.crewPerMillionYuan"),
-                EntryParameters.from(source));
+                EntryParameters.from(source),
+                CapResponse.from(source));
     }
 }

@@ -22,4 +22,9 @@ record EntryPlan(double stayShare, double upgradersPerResident, double migrantsP
         double rest = skilled > 0 ? Math.max(0, entry - stay * graduates) / skilled : 0;
         return new EntryPlan(stay, rest * (1 - migrantShare), rest * migrantShare);
     }
+
+    /** This plan with a part of the migrants only. */
+    EntryPlan letIn(double share) {
+        return new EntryPlan(stayShare, upgradersPerResident, migrantsPerResident * share);
+    }
 }

@@ -4,6 +4,7 @@ import jjj.base.Carry;
 import jjj.base.Months;
 import jjj.base.Shares;
 import jjj.rules.NationalPaths;
+import jjj.rules.PopulationRule;
 import jjj.world.OtherHouseholds;
 import jjj.world.OtherHouseholds.Band;
 import jjj.world.OtherHouseholds.Way;
@@ -40,10 +41,11 @@ final class Residents {
         double births = paths.births().at(year);
         double trendPath = paths.othersTrend().at(year);
         double growsOld = growsOldPerMonth(year);
+        double[] pressure = pressure(world);
         for (int zone = 0; zone < zones; zone++) {
             double jobs = jobsPerAdult(world, zone);
             growAndDie(world, zone, ageing, births, growsOld);
-            move(world, zone, moving, trendPath, jobs);
+            move(world, zone, moving, trendPath, pressure[world.geography().governmentOf(zone)], jobs);
         }
     }
 
@@ -78,11 +80,21 @@ final class Residents {
         others.change(zone, band, -Math.max(0, Math.min(count, others.persons(zone, band))), Way.DEATH);
     }
 
-    private void move(World world, int zone, Carry carry, double trendPath, double jobs) {
+    /** Pressure of ceilings on residents by government. */
+    private static double[] pressure(World world) {
+        double[] pressure = new double[world.geography().governmentCount()];
+        for (int government = 0; government < pressure.length; government++) {
+            PopulationRule rule = world.rules().population(government);
+            pressure[government] = rule.pressure(world.governmentResidents(government));
+        }
+        return pressure;
+    }
+
+    private void move(World world, int zone, Carry carry, double trendPath, double pressure, double jobs) {
         OtherHouseholds others = world.others();
         int government = world.geography().governmentOf(zone);
         double trend = world.governments().get(government).facts().othersTrendPerYear() * trendPath;
-        double rate = netMoves.ratePerMonth(trend, jobs, baseJobsPerAdult[zone]);
+        double rate = netMoves.ratePerMonth(parameters.cap().trend(trend, pressure), jobs, baseJobsPerAdult[zone]);
         Band[] bands = Band.values();
         double[] weights = new double[bands.length];
         long persons = 0;

@@ -3,6 +3,7 @@ package jjj.phase.demography;
 import jjj.base.Carry;
 import jjj.base.Months;
 import jjj.base.Shares;
+import jjj.rules.TrainingRule;
 import jjj.world.Geography;
 import jjj.world.OtherHouseholds;
 import jjj.world.OtherHouseholds.Band;
@@ -20,8 +21,10 @@ import jjj.world.World;
 final class SkilledEntry {
     private final EntryParameters parameters;
     private final Newcomers newcomers;
+    private final CapResponse cap;
 
-    SkilledEntry(EntryParameters parameters) {
+    SkilledEntry(EntryParameters parameters, CapResponse cap) {
+        this.cap = cap;
         this.parameters = parameters;
         this.newcomers = new Newcomers(parameters);
     }
@@ -40,8 +43,10 @@ final class SkilledEntry {
             double rate = world.governments().get(government).facts().skilledEntryPerYear() * path / Months.PER_YEAR;
             EntryPlan plan =
                     EntryPlan.of(rate, world.governmentSkilled(government), ofGovernment, parameters.migrantShare());
+            double letIn = cap.letIn(world.rules().population(government).pressure(world.governmentResidents(government)));
+            double trainedPerAdult = trainedPerAdult(world, month, government);
             for (int zone : geography.zonesOf(government)) {
-                graduated[zone] = enter(world, month, zone, plan, graduates[zone]);
+                graduated[zone] = enter(world, month, zone, plan.letIn(letIn), trainedPerAdult, graduates[zone]);
             }
         }
         for (Province province : Province.values()) {
@@ -62,8 +67,20 @@ final class SkilledEntry {
         return graduates;
     }
 
+    /** Those who complete training in a month, over the other residents of working age. */
+    private static double trainedPerAdult(World world, int month, int government) {
+        TrainingRule rule = world.rules().training(government);
+        double trained = rule.persons().at(Months.middleInYears(month)) * rule.completes() / Months.PER_YEAR;
+        double adults = 0;
+        for (int zone : world.geography().zonesOf(government)) {
+            adults += world.others().persons(zone, Band.WORKING_AGE);
+        }
+        return adults > 0 ? Math.min(1, trained / adults) : 0;
+    }
+
     /** Adds the newcomers of a zone; gives how many graduates became skilled residents, persons. */
-    private long enter(World world, int month, int zone, EntryPlan plan, double graduates) {
+    private long enter(
+            World world, int month, int zone, EntryPlan plan, double trainedPerAdult, double graduates) {
         SkilledWorkers workers = world.workers();
         double perAgent = workers.personsPerAgent();
         long residents = workers.personsLivingIn(zone);
@@ -72,7 +89,8 @@ final class SkilledEntry {
                 .of(Remainders.Of.SKILLED_ENTRY, world.geography().zoneCount() * ways);
         double[] persons = {
             plan.stayShare() * graduates,
-            plan.upgradersPerResident() * residents,
+            plan.upgradersPerResident() * residents
+                    + trainedPerAdult * world.others().persons(zone, Band.WORKING_AGE),
             plan.migrantsPerResident() * residents
         };
         long graduated = 0;

@@ -16,7 +16,8 @@ import jjj.world.University;
 import jjj.world.World;
 
 /**
- * Universities under order: each decides once whether it moves in full or falls back to a second campus; from the
+ * Universities under order: unless it is binding, each decides once whether it moves in full or falls back to a second
+ * campus; from the
  * opening on, students and staff posts move evenly until the campus is full.
  */
 final class Campuses {
@@ -46,7 +47,7 @@ final class Campuses {
 
     private void decide(World world, OrderedUniversities order, University university, int zone) {
         CampusMode mode = order.mode();
-        if (mode == CampusMode.FULL) {
+        if (mode == CampusMode.FULL && !order.binding()) {
             double keeps = parameters
                     .fallBack()
                     .probability(

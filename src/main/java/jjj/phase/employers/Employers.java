@@ -9,6 +9,7 @@ import jjj.world.World;
  */
 public final class Employers implements Phase {
     private final StateOrders stateOrders;
+    private final VoluntaryMoves voluntaryMoves;
     private final Campuses campuses;
     private final PlatformArrival platforms;
     private final OrdinaryPosts ordinaryPosts;
@@ -19,6 +20,7 @@ public final class Employers implements Phase {
     /** For one run, from its opening state. */
     public Employers(EmployersParameters parameters, World initialWorld) {
         this.stateOrders = new StateOrders(parameters.state());
+        this.voluntaryMoves = new VoluntaryMoves(parameters);
         this.campuses = new Campuses(parameters.campus());
         this.platforms = new PlatformArrival(parameters.platformSkilledShare());
         this.ordinaryPosts = new OrdinaryPosts(parameters);
@@ -33,6 +35,7 @@ public final class Employers implements Phase {
         ordinaryPosts.pass(world, month);
         innovation.pass(world, month);
         upgrading.pass(world);
+        voluntaryMoves.pass(world);
         stateOrders.pass(world, month);
         campuses.pass(world, month);
         platforms.pass(world, month);

@@ -18,6 +18,7 @@ import jjj.rules.EmployerKind;
  * @param firms sizes of innovators
  * @param state orders to state firms
  * @param campus orders to universities
+ * @param offer answers to offers
  */
 public record EmployersParameters(
         WageDrift wages,
@@ -30,7 +31,8 @@ public record EmployersParameters(
         InnovatorExit exit,
         FirmSizes firms,
         StateParameters state,
-        CampusParameters campus) {
+        CampusParameters campus,
+        OfferResponse offer) {
     /**
      * Others who fill posts.
      *
@@ -111,7 +113,8 @@ public record EmployersParameters(
                         new double[] {small, middle, 1 - small - middle},
                         source.get("innovators.diversityMinutes")),
                 state(source),
-                campus(source));
+                campus(source),
+                OfferResponse.from(source));
     }
 
     private static StateParameters state(ParameterSource source) {

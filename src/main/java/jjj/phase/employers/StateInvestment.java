@@ -27,20 +27,20 @@ final class StateInvestment {
         this.parameters = parameters;
     }
 
-    void invest(World world, OrderedEmployers order, long posts) {
+    void invest(World world, int origin, int destination, long posts) {
         Ledger ledger = world.ledger();
         Accounts accounts = ledger.accounts();
-        int firm = accounts.stateEnterprises(order.destination());
+        int firm = accounts.stateEnterprises(destination);
         double yuan = parameters.investmentYuanPerPost() * posts;
         long all = Fen.ofYuan(yuan);
         long own = ledger.payAtMost(
-                accounts.stateEnterprises(order.origin()),
+                accounts.stateEnterprises(origin),
                 firm,
                 all - Fen.times(all, parameters.debtShare()),
                 Purpose.CAPITAL);
         ledger.lend(accounts.bank(), firm, all - own, Claim.LOANS);
-        ledger.pay(firm, accounts.firms(order.destination()), all, Purpose.STATE_ENTERPRISE_INVESTMENT);
-        Programme programme = world.programmes().get(order.destination());
+        ledger.pay(firm, accounts.firms(destination), all, Purpose.STATE_ENTERPRISE_INVESTMENT);
+        Programme programme = world.programmes().get(destination);
         programme.changeStateEnterpriseDebt(all - own);
         programme.investStateEnterprises(yuan);
     }
@@ -49,21 +49,32 @@ final class StateInvestment {
     void coverShortfalls(World world) {
         boolean[] done = new boolean[world.geography().governmentCount()];
         for (OrderedEmployers order : world.rules().orderedEmployers()) {
-            if (!done[order.destination()]) {
-                done[order.destination()] = true;
-                coverShortfall(world, order);
-            }
+            coverOnce(world, order.origin(), order.destination(), done);
+        }
+        for (int destination = 0; destination < done.length; destination++) {
+            int invited = destination;
+            world.rules()
+                    .offer(destination)
+                    .incentive()
+                    .ifPresent(incentive -> coverOnce(world, incentive.origin(), invited, done));
         }
     }
 
-    private void coverShortfall(World world, OrderedEmployers order) {
-        Programme programme = world.programmes().get(order.destination());
-        double factor = seatFactor(world, order.destination()) / seatFactor(world, order.origin());
+    private void coverOnce(World world, int origin, int destination, boolean[] done) {
+        if (!done[destination]) {
+            done[destination] = true;
+            coverShortfall(world, origin, destination);
+        }
+    }
+
+    private void coverShortfall(World world, int origin, int destination) {
+        Programme programme = world.programmes().get(destination);
+        double factor = seatFactor(world, destination) / seatFactor(world, origin);
         double returns = parameters.returnPerYear() * factor * programme.stateEnterpriseStockYuan();
         double interest = parameters.interestPerYear() * Fen.toYuan(programme.stateEnterpriseDebtFen());
         long shortfall = Fen.ofYuan(Math.max(0, interest - returns) / Months.PER_YEAR);
         Accounts accounts = world.ledger().accounts();
-        world.ledger().lend(accounts.bank(), accounts.stateEnterprises(order.destination()), shortfall, Claim.LOANS);
+        world.ledger().lend(accounts.bank(), accounts.stateEnterprises(destination), shortfall, Claim.LOANS);
         programme.changeStateEnterpriseDebt(shortfall);
     }
 

@@ -29,7 +29,7 @@ public final class Finance implements Phase {
         this.developers = new PrivateDevelopers(parameters);
         this.services = new ServiceLevels(parameters);
         this.banks = new Banks(parameters);
-        this.socialPayments = new SocialPayments(budgets);
+        this.socialPayments = new SocialPayments(budgets, parameters.scores());
         Books books = new Books(initialWorld, initialWorld.startMonth());
         for (int g = 0; g < initialWorld.governments().size(); g++) {
             bonds.open(books, g);

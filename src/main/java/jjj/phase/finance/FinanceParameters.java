@@ -13,6 +13,7 @@ import jjj.world.DeveloperCredit;
  * @param infrastructure stock and works
  * @param services service quality
  * @param branches branches of schools and hospitals
+ * @param scores points of poor households
  * @param bonds statutory bonds
  * @param market city investment companies
  * @param insolvency what follows when they cannot pay
@@ -27,6 +28,7 @@ public record FinanceParameters(
         InfrastructureStock infrastructure,
         ServiceQuality services,
         BranchQuality branches,
+        ScoreEquation scores,
         Bonds bonds,
         Market market,
         Insolvency insolvency,
@@ -175,6 +177,7 @@ public record FinanceParameters(
                         source.get("services.qualityLeast"),
                         source.get("services.qualityMost")),
                 new BranchQuality(source.get("services.branchQualityShare"), source.get("services.placesPerResident")),
+                ScoreEquation.from(source),
                 new Bonds(
                         months(source, "finance.bondYears"),
                         source.get("finance.bondCouponPerYear"),

@@ -23,10 +23,15 @@ final class Announcements {
             homes.announce(area, month);
             int since = month - (int) (parameters.zoneFeverYears() * Months.PER_YEAR) + 1;
             int sequence = homes.announcementsSince(area, since);
-            int seat = world.geography().governments().get(area).seatZone();
+            int seat = announcement
+                    .zone()
+                    .orElse(world.geography().governments().get(area).seatZone());
             double atSeat = AnnouncedJump.inside(announcement, sequence, homes.priceYuanPerSqm(seat));
             for (int zone = 0; zone < zones; zone++) {
-                jumps[zone] += world.geography().governmentOf(zone) == area
+                boolean inside = announcement.zone().isPresent()
+                        ? zone == seat
+                        : world.geography().governmentOf(zone) == area;
+                jumps[zone] += inside
                         ? AnnouncedJump.inside(announcement, sequence, homes.priceYuanPerSqm(zone))
                         : parameters
                                 .announcedJump()

@@ -122,8 +122,11 @@ final class Displacement {
             int group = batch.originGovernment() * kinds + batch.kind();
             long persons = batch.persons();
             while (persons >= scale && has(next[group], group)) {
-                callOne(world, holders.place(next[group]++), batch);
-                persons -= scale;
+                int holder = holders.place(next[group]++);
+                if (world.workers().work(holder) != batch.destinationZone()) {
+                    callOne(world, holder, batch);
+                    persons -= scale;
+                }
             }
             if (persons > 0) {
                 left.add(new MovedPosts.Batch(

@@ -44,6 +44,12 @@ record MoveCost(
         return (otherProvince ? acrossProvinces : withinProvince) + distance;
     }
 
+    /** Cost of moving the home inside a government: the distance, the home and the school that are left. */
+    double inside(double km, boolean ownsHome, boolean schoolChild) {
+        double distance = perLogKm * StrictMath.log(Math.max(km, freeKm) / freeKm);
+        return distance + (ownsHome ? owner : 0) + (schoolChild ? child : 0);
+    }
+
     /** The part of what is left behind. */
     double ties(boolean ownsHome, boolean schoolChild, int tasteClass) {
         double tie =

@@ -108,6 +108,7 @@ final class MovedPostDecisions {
                                 .governments()
                                 .get(prospects.person.homeGovernment)
                                 .province(),
+                batch.originGovernment() == destination,
                 batch.settlementPackage());
         return MovedPostTree.of(parameters, holder, place);
     }

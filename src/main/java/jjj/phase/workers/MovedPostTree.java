@@ -52,6 +52,7 @@ record MovedPostTree(
      * @param fareYuan from the present home, one way
      * @param km from the present home
      * @param otherProvince whether that is another province
+     * @param insideOrder whether the order moves posts inside one government: a partner need not leave a job for it
      * @param settlementPackage part of the moving cost that the employer takes over, 0…1
      */
     record Place(
@@ -64,6 +65,7 @@ record MovedPostTree(
             double fareYuan,
             double km,
             boolean otherProvince,
+            boolean insideOrder,
             double settlementPackage) {}
 
     /** The tree of a holder and a place. */
@@ -93,10 +95,12 @@ record MovedPostTree(
     }
 
     private static double moving(WorkersParameters parameters, Holder holder, Place place) {
-        if (holder.livesThere()) {
-            return 0;
-        }
         MoveCost cost = parameters.moveCost();
+        if (holder.livesThere()) {
+            return place.insideOrder()
+                    ? parameters.relocationElasticity() * cost.inside(place.km(), holder.owner(), holder.child())
+                    : 0;
+        }
         double way = cost.way(place.km(), place.otherProvince()) * (1 - place.settlementPackage());
         double ties = cost.ties(holder.owner(), holder.child(), holder.tasteClass());
         return parameters.relocationElasticity() * (way + ties);

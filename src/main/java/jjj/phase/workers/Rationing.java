@@ -13,6 +13,7 @@ import jjj.world.World;
  */
 final class Rationing {
     private static final long MOST_POINTS = (1 << 15) - 1;
+    private static final double FULL_RECORD_MONTHS = 240;
     private static final int POINT_RANK_BITS = 11;
     private static final int DROPPED_RANK_BITS = 15;
 
@@ -64,13 +65,19 @@ final class Rationing {
         }
     }
 
+    /** Rank by points, by lot, or by both in proportion to their weights; small comes first. */
     private long homeRank(World world, int month, int worker, int zone) {
         long drawn = rank(world, month, worker, 1);
         RulesInForce rules = world.rules();
-        if (!rules.housing(geography.governmentOf(zone)).byPoints()) {
+        double weight = rules.housing(geography.governmentOf(zone)).pointsWeight();
+        if (!(weight > 0)) {
             return drawn;
         }
         long missing = MOST_POINTS - world.workers().points(worker);
+        if (weight < 1) {
+            double lacking = 1 - Math.min(1, world.workers().points(worker) / FULL_RECORD_MONTHS);
+            return (long) (weight * Queue.rank(lacking) + (1 - weight) * drawn);
+        }
         return missing << POINT_RANK_BITS | drawn >>> DROPPED_RANK_BITS;
     }
 

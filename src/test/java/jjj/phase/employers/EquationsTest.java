@@ -87,7 +87,7 @@ final class EquationsTest {
     void theStaffOfSubsidiariesAddsUpToThePostsOrdered() {
         var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 1.5e6, 0.7, 0.044, 0.04);
         Path posts = new Path(new double[] {2018.5, 2023.5}, new double[] {0, 16_500});
-        var order = new OrderedEmployers(17, 2, 0, posts, 4, 150, 2023.5, 2023.5, 0.9, 0.5);
+        var order = OrderedEmployers.ofStateFirms(17, 2, 0, posts, 4, 150, 2023.5, 2023.5, 0.9, 0.5);
         double sum = 0;
         for (int seed = 0; seed < 40; seed++) {
             Units units = new Units(parameters, new Draws(seed), order);
@@ -103,7 +103,7 @@ final class EquationsTest {
     void whatIsNotObeyedOnTimeOpensAYearLater() {
         var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 1.5e6, 0.7, 0.044, 0.04);
         Path posts = new Path(new double[] {2020, 2021}, new double[] {0, 1_000});
-        var order = new OrderedEmployers(17, 2, 0, posts, 4, 150, 2022, 2022, 0.9, 0.5);
+        var order = OrderedEmployers.ofStateFirms(17, 2, 0, posts, 4, 150, 2022, 2022, 0.9, 0.5);
         Units units = new Units(parameters, new Draws(1), order);
         assertThat(units.postsDue(2021)).isCloseTo(900, within(1e-9));
         assertThat(units.postsDue(2022)).isCloseTo(1_000, within(1e-9));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class HousingEquationsTest {
     private static final PriceChange PRICE = new PriceChange(0.05, 0.5, 0.6, 0.9, 0.03, 0.1, 0.20);
-    private static final Announcement NEW_AREA = new Announcement(2, 0.38, 40_178, 10, 0.08, false);
+    private static final Announcement NEW_AREA = Announcement.ofGovernment(2, 0.38, 40_178, 10, 0.08, false);
 
     @Test
     void anAnnouncedNationalAreaTakesSixThousandToAboutTenThousandEightHundred() {
@@ -28,7 +28,7 @@ final class HousingEquationsTest {
         AnnouncedJump jump = new AnnouncedJump(0.5, 40);
         double free = jump.around(NEW_AREA, 0.587, 40);
         assertEquals(0.5 * Math.exp(-1) * 0.587, free, 1e-12);
-        Announcement controlled = new Announcement(2, 0.38, 40_178, 10, 0.08, true);
+        Announcement controlled = Announcement.ofGovernment(2, 0.38, 40_178, 10, 0.08, true);
         assertEquals(free / 10, jump.around(controlled, 0.587, 40), 1e-12);
     }
 

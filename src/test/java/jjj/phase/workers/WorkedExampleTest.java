@@ -75,6 +75,7 @@ final class WorkedExampleTest {
                             parameters.commuting().fareYuanBeijingXiongan(),
                             105,
                             true,
+                            false,
                             settlementPackage));
         }
     }
