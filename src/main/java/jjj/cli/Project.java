@@ -23,7 +23,6 @@ import jjj.region.RegionChecks;
 import jjj.region.RegionTables;
 import jjj.region.WorldBuilder;
 import jjj.results.ScenarioNote;
-import jjj.rules.Places;
 import jjj.scenario.Origin;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;

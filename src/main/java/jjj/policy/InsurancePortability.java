@@ -17,8 +17,7 @@ record InsurancePortability(List<Integer> where, double lost, InForce inForce) i
                     Field.FROM,
                     Field.UNTIL),
             "social-insurance-portability: {where: region, from: 2018-01}",
-            values -> new InsurancePortability(
-                    values.governments("where"), values.number("lost"), values.inForce()));
+            values -> new InsurancePortability(values.governments("where"), values.number("lost"), values.inForce()));
 
     @Override
     public List<Written> writes() {

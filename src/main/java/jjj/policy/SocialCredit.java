@@ -19,7 +19,10 @@ record SocialCredit(List<Integer> where, double weight, CreditAccess access, InF
             List.of(
                     Field.WHERE,
                     Field.withDefault(
-                            "weight", Field.share(), "100 %", "weight of points in the queue for state homes; the rest by lot"),
+                            "weight",
+                            Field.share(),
+                            "100 %",
+                            "weight of points in the queue for state homes; the rest by lot"),
                     Field.withDefault(
                             "points",
                             Field.amount(Unit.MONTHS, 0, 480),

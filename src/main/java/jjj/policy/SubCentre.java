@@ -42,7 +42,8 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
                     Field.withDefault("compliance", Field.share(), "100 %", "part of the posts that open on time"),
                     Field.withDefault(
                             "package", Field.share(), "30 %", "part of moving costs that the employer takes over"),
-                    Field.withDefault("absorbed", Field.share(), "10 %", "part of the promised price that buyers take on"),
+                    Field.withDefault(
+                            "absorbed", Field.share(), "10 %", "part of the promised price that buyers take on"),
                     Field.withDefault(
                             "promised-price",
                             Field.amount(Unit.CNY_PER_SQM, 1000, 200000),
@@ -60,8 +61,7 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
         List<OrderedEmployers> orders = new ArrayList<>();
         orders.add(order(values, EmployerKind.PUBLIC, zone.government(), values.path("posts")));
         if (values.isGiven("state-firm-posts")) {
-            orders.add(order(
-                    values, EmployerKind.SOE, values.government("origin"), values.path("state-firm-posts")));
+            orders.add(order(values, EmployerKind.SOE, values.government("origin"), values.path("state-firm-posts")));
         }
         Announcement announcement = new Announcement(
                 zone.government(),
@@ -99,7 +99,8 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
         Optional<OrderedEmployers> first = orders.stream().findFirst();
         int destination = first.orElseThrow().destination();
         return List.of(
-                new Written("OrderRule.zone." + zone, destination), new Written("AnnouncementRule." + zone, destination));
+                new Written("OrderRule.zone." + zone, destination),
+                new Written("AnnouncementRule." + zone, destination));
     }
 
     @Override

@@ -15,12 +15,9 @@ record VocationalTraining(List<Integer> where, TrainingRule rule, InForce inForc
             List.of(
                     Field.WHERE,
                     Field.required(
-                            "people",
-                            new FieldType.Dated(Unit.PERSONS_PER_YEAR, 0, 5e6),
-                            "who begin it in each place"),
+                            "people", new FieldType.Dated(Unit.PERSONS_PER_YEAR, 0, 5e6), "who begin it in each place"),
                     Field.withDefault("completes", Field.share(), "70 %", "part that becomes skilled"),
-                    Field.withDefault(
-                            "cost", Field.amount(Unit.CNY, 0, 1e6), "15000 CNY", "for each who begins"),
+                    Field.withDefault("cost", Field.amount(Unit.CNY, 0, 1e6), "15000 CNY", "for each who begins"),
                     Field.FROM,
                     Field.UNTIL),
             "vocational-training: {where: baoding, people: 20000 people per year, from: 2019-01}",

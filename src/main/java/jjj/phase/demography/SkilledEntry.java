@@ -43,7 +43,8 @@ final class SkilledEntry {
             double rate = world.governments().get(government).facts().skilledEntryPerYear() * path / Months.PER_YEAR;
             EntryPlan plan =
                     EntryPlan.of(rate, world.governmentSkilled(government), ofGovernment, parameters.migrantShare());
-            double letIn = cap.letIn(world.rules().population(government).pressure(world.governmentResidents(government)));
+            double letIn =
+                    cap.letIn(world.rules().population(government).pressure(world.governmentResidents(government)));
             double trainedPerAdult = trainedPerAdult(world, month, government);
             for (int zone : geography.zonesOf(government)) {
                 graduated[zone] = enter(world, month, zone, plan.letIn(letIn), trainedPerAdult, graduates[zone]);
@@ -79,8 +80,7 @@ final class SkilledEntry {
     }
 
     /** Adds the newcomers of a zone; gives how many graduates became skilled residents, persons. */
-    private long enter(
-            World world, int month, int zone, EntryPlan plan, double trainedPerAdult, double graduates) {
+    private long enter(World world, int month, int zone, EntryPlan plan, double trainedPerAdult, double graduates) {
         SkilledWorkers workers = world.workers();
         double perAgent = workers.personsPerAgent();
         long residents = workers.personsLivingIn(zone);

@@ -34,10 +34,7 @@ final class StateInvestment {
         double yuan = parameters.investmentYuanPerPost() * posts;
         long all = Fen.ofYuan(yuan);
         long own = ledger.payAtMost(
-                accounts.stateEnterprises(origin),
-                firm,
-                all - Fen.times(all, parameters.debtShare()),
-                Purpose.CAPITAL);
+                accounts.stateEnterprises(origin), firm, all - Fen.times(all, parameters.debtShare()), Purpose.CAPITAL);
         ledger.lend(accounts.bank(), firm, all - own, Claim.LOANS);
         ledger.pay(firm, accounts.firms(destination), all, Purpose.STATE_ENTERPRISE_INVESTMENT);
         Programme programme = world.programmes().get(destination);

@@ -68,8 +68,7 @@ final class StateOrders {
                 .orElse(geography.governments().get(order.destination()).seatZone());
         int kind = order.kind().ordinal();
         MovingPosts.move(world, order.origin(), zone, kind, staff);
-        Batch batch =
-                new Batch(shortNumber(order.id()), order.origin(), zone, kind, staff, order.settlementPackage());
+        Batch batch = new Batch(shortNumber(order.id()), order.origin(), zone, kind, staff, order.settlementPackage());
         world.movedPosts().open(batch, order.destination());
         if (order.kind() == EmployerKind.SOE) {
             investment.invest(world, order.origin(), order.destination(), staff);

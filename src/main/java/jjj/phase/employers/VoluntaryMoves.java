@@ -55,12 +55,7 @@ final class VoluntaryMoves {
         if (moving > 0) {
             MovingPosts.move(world, offer.origin(), zone, SOE, moving);
             Batch batch = new Batch(
-                    StateOrders.shortNumber(offer.id()),
-                    offer.origin(),
-                    zone,
-                    SOE,
-                    moving,
-                    offer.settlementPackage());
+                    StateOrders.shortNumber(offer.id()), offer.origin(), zone, SOE, moving, offer.settlementPackage());
             world.movedPosts().open(batch, destination);
             investment.invest(world, offer.origin(), destination, moving);
             promise(world.governments().get(destination), offer, moving, perPost);
@@ -81,7 +76,8 @@ final class VoluntaryMoves {
     }
 
     private static void promise(Government government, RelocationIncentive offer, long posts, double outputPerPost) {
-        double refundPerMonth = government.base().taxShareOfGdp() * offer.taxCutShare() * outputPerPost / Months.PER_YEAR;
+        double refundPerMonth =
+                government.base().taxShareOfGdp() * offer.taxCutShare() * outputPerPost / Months.PER_YEAR;
         government.changeIncentivesDue(Fen.ofYuan(offer.subsidyYuanPerPost() * posts));
         government.changeRefundsDue(Fen.ofYuan(refundPerMonth * offer.taxCutMonths() * posts));
     }

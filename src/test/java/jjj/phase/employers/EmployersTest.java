@@ -52,7 +52,8 @@ final class EmployersTest {
 
     private static OrderedEmployers order() {
         Path posts = new Path(new double[] {2017, 2020}, new double[] {0, 16_500});
-        return OrderedEmployers.ofStateFirms(4_711, SmallWorld.AREA, SmallWorld.CAPITAL, posts, 4, 150, 2020, 2020, 1, 0.5);
+        return OrderedEmployers.ofStateFirms(
+                4_711, SmallWorld.AREA, SmallWorld.CAPITAL, posts, 4, 150, 2020, 2020, 1, 0.5);
     }
 
     @Test
@@ -185,7 +186,15 @@ final class EmployersTest {
         Campuses campuses = new Campuses(parameters.campus());
         int ordered = Months.of(2018, 1);
         var order = new OrderedUniversities(
-                5, SmallWorld.AREA, List.of("Capital University"), ordered, 24, 2025, CampusMode.DUAL_CAMPUS, 35_000, false);
+                5,
+                SmallWorld.AREA,
+                List.of("Capital University"),
+                ordered,
+                24,
+                2025,
+                CampusMode.DUAL_CAMPUS,
+                35_000,
+                false);
         world.rules().order(order);
         long others = world.others().persons(1) + world.others().persons(AREA_ZONE);
         University university = world.universities().get(0);
