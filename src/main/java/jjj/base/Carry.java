@@ -9,6 +9,11 @@ public final class Carry {
         this.remainders = new double[slots];
     }
 
+    /** How many remainders there are. */
+    public int slots() {
+        return remainders.length;
+    }
+
     /** The whole part of the amount and what was carried in this slot; the rest is carried on. */
     public long whole(int slot, double amount) {
         double exact = remainders[slot] + amount;
@@ -25,5 +30,10 @@ public final class Carry {
         }
         remainders[slot] = 0;
         return least;
+    }
+
+    /** What lasts. */
+    public void state(StateStream state) {
+        state.numbers(remainders);
     }
 }

@@ -1,6 +1,7 @@
 package jjj.measure;
 
 import jjj.base.Months;
+import jjj.base.StateStream;
 import jjj.world.Geography;
 import jjj.world.ImbalanceException;
 import jjj.world.OtherHouseholds;
@@ -126,5 +127,11 @@ final class Invariants {
 
     private static ImbalanceException fault(int month, String place, String what) {
         return new ImbalanceException(Months.text(month) + " " + place + ": " + what);
+    }
+
+    /** What was there at the end of the last month. */
+    void state(StateStream state) {
+        state.numbers(others);
+        skilled = state.number(skilled);
     }
 }

@@ -2,6 +2,7 @@ package jjj.measure;
 
 import java.util.List;
 import jjj.base.Months;
+import jjj.base.StateStream;
 import jjj.world.Phase;
 import jjj.world.World;
 
@@ -42,5 +43,10 @@ public final class Observation implements Phase {
                 }
             }
         }
+    }
+
+    @Override
+    public void state(StateStream state) {
+        invariants.state(state);
     }
 }

@@ -1,5 +1,6 @@
 package jjj.model;
 
+import jjj.base.StateStream;
 import jjj.scenario.Scenario;
 import jjj.world.Phase;
 import jjj.world.Programme;
@@ -30,5 +31,10 @@ final class Policy implements Phase {
             world.travelTime()
                     .replace(world.railNetwork().minutes(month, world.rules().railOpenings()));
         }
+    }
+
+    @Override
+    public void state(StateStream state) {
+        railLinks = state.number(railLinks);
     }
 }

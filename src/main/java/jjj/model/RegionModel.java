@@ -27,7 +27,25 @@ public final class RegionModel {
      * @throws RunFailed when something does not balance or cannot be: with month and phase
      */
     public void run(Scenario scenario, long seed, Recorder recorder) {
-        World world = builder.build(scenario.parameters(), seed, personsPerAgent, scenario.from());
-        new Simulation(world, TheMonth.of(scenario, world, recorder)).runUntil(scenario.until());
+        begin(scenario, seed, recorder).runToItsEnd();
+    }
+
+    /** A run that stands before its first month. */
+    public RunUnderWay begin(Scenario scenario, long seed, Recorder recorder) {
+        return new RunUnderWay(scenario, seed, opening(scenario, seed), recorder);
+    }
+
+    /** How many local governments there are. */
+    public int governments() {
+        return builder.geography().governmentCount();
+    }
+
+    World opening(Scenario scenario, long seed) {
+        return builder.build(scenario.parameters(), seed, personsPerAgent, scenario.from());
+    }
+
+    /** A world of the same shape with nothing in it, to be filled with written state. */
+    World frame(Scenario scenario, long seed) {
+        return builder.frame(scenario.parameters(), seed, personsPerAgent, scenario.from());
     }
 }

@@ -16,6 +16,9 @@ public final class Simulation extends SimState {
 
     private final transient World world;
     private final transient List<NamedPhase> phases;
+    private final int firstMonth;
+    private int nextMonth;
+    private boolean started;
 
     /**
      * A run from the world's start.
@@ -24,9 +27,22 @@ public final class Simulation extends SimState {
      * @param phases the month, in order
      */
     public Simulation(World world, List<NamedPhase> phases) {
+        this(world, phases, world.startMonth());
+    }
+
+    /**
+     * A run that goes on.
+     *
+     * @param world state at the end of the month before {@code firstMonth}
+     * @param phases the month, in order
+     * @param firstMonth the next month to pass
+     */
+    public Simulation(World world, List<NamedPhase> phases, int firstMonth) {
         super(UNUSED_SEED);
         this.world = world;
         this.phases = List.copyOf(phases);
+        this.firstMonth = firstMonth;
+        this.nextMonth = firstMonth;
     }
 
     /** A phase and the name that messages give it. */
@@ -40,7 +56,7 @@ public final class Simulation extends SimState {
             schedule.scheduleRepeating(
                     sim.engine.Schedule.EPOCH,
                     ordering,
-                    state -> step(named, world.startMonth() + (int) schedule.getTime()));
+                    state -> step(named, firstMonth + (int) schedule.getTime()));
         }
     }
 
@@ -53,14 +69,21 @@ public final class Simulation extends SimState {
         }
     }
 
-    /** Lets the months pass up to and including {@code lastMonth}. */
+    /** Lets the months pass up to and including {@code lastMonth}; may be called again with a later month. */
     public void runUntil(int lastMonth) {
-        start();
-        for (int month = world.startMonth(); month <= lastMonth; month++) {
+        if (!started) {
+            started = true;
+            start();
+        }
+        for (; nextMonth <= lastMonth; nextMonth++) {
             if (!schedule.step(this)) {
-                throw new IllegalStateException("nothing is scheduled in " + Months.text(month));
+                throw new IllegalStateException("nothing is scheduled in " + Months.text(nextMonth));
             }
         }
-        finish();
+    }
+
+    /** The next month to pass. */
+    public int nextMonth() {
+        return nextMonth;
     }
 }

@@ -102,7 +102,8 @@ public final class WorldBuilder {
         Housing2016 housing = new Housing2016(tables, parameters, people);
         Budgets2016 budgets = new Budgets2016(tables, parameters, people, housing);
         LandBanks landBanks = new LandBanks(tables, parameters, draws, startMonth);
-        World world = empty(draws, personsPerAgent, startMonth, budgets, landBanks, universities);
+        World world =
+                empty(draws, personsPerAgent, capacity(personsPerAgent), startMonth, budgets, landBanks, universities);
         fillPeople(world, parameters);
         new FirstPosts(world, commuting, work, tables.starting().value("months_in_post")).fill();
         fillHomes(world, housing);
@@ -116,10 +117,25 @@ public final class WorldBuilder {
         return RegionChecks.require(tables, world);
     }
 
+    /** A world of the same shape, as a frame for written state: nobody lives there and nothing is owned. */
+    public World frame(ParameterSource parameters, long seed, int personsPerAgent, int startMonth) {
+        Draws draws = new Draws(seed);
+        Housing2016 housing = new Housing2016(tables, parameters, people);
+        return empty(
+                draws,
+                personsPerAgent,
+                0,
+                startMonth,
+                new Budgets2016(tables, parameters, people, housing),
+                new LandBanks(tables, parameters, draws, startMonth),
+                new Universities2016(tables, parameters).universities());
+    }
+
     /** The places with their land and governments, before anybody lives there. */
     private World empty(
             Draws draws,
             int personsPerAgent,
+            int capacity,
             int startMonth,
             Budgets2016 budgets,
             LandBanks landBanks,
@@ -137,7 +153,7 @@ public final class WorldBuilder {
                 cells(),
                 new TravelTime(zones, travel.minutes(startMonth - 1, List.of())),
                 new NationalState(),
-                new SkilledWorkers(personsPerAgent, zones, KINDS, capacity(personsPerAgent)),
+                new SkilledWorkers(personsPerAgent, zones, KINDS, capacity),
                 new OtherHouseholds(zones),
                 new Posts(zones, KINDS),
                 new Homes(zones),

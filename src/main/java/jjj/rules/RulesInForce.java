@@ -354,4 +354,35 @@ public final class RulesInForce {
     public void setNational(NationalPaths paths) {
         nationalPaths = paths;
     }
+
+    /** Every rule, as values: two months of which this is equal are the same for whoever reads the rules. */
+    public List<Object> everything() {
+        List<Object> all = new ArrayList<>();
+        landRules.values().forEach(rules -> all.add(List.of(rules)));
+        supplyRules.values().forEach(rules -> all.add(List.of(rules)));
+        for (Object[] rules : new Object[][] {
+            saleRules,
+            bondRules,
+            developmentLoans,
+            programmeFunds,
+            hukouRules,
+            entitlementRules,
+            housingRules,
+            platforms,
+            offerRules,
+            serviceRules
+        }) {
+            all.add(List.of(rules));
+        }
+        for (double[] values : new double[][] {buildableSqkmAtMost, ventureFactor}) {
+            all.add(Arrays.stream(values).boxed().toList());
+        }
+        for (List<?> rules :
+                List.of(programmes, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
+            all.add(List.copyOf(rules));
+        }
+        all.add(developerRule);
+        all.add(nationalPaths);
+        return all;
+    }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /** Yearly fees owed to private partners for what they have built: fen a month, each until its term ends. */
 public final class AvailabilityFees {
     private static final int SLOTS = 12 * 64;
@@ -20,5 +22,11 @@ public final class AvailabilityFees {
         perMonthFen -= endingFen[slot];
         endingFen[slot] = 0;
         return due;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(endingFen);
+        perMonthFen = state.number(perMonthFen);
     }
 }

@@ -1,5 +1,6 @@
 package jjj.world;
 
+import jjj.base.StateStream;
 import jjj.rules.LandUse;
 import sim.field.grid.IntGrid2D;
 
@@ -90,5 +91,13 @@ public final class Cells {
         return java.util.stream.IntStream.range(0, grid.size())
                 .filter(cell -> totalSqm(cell) != grid.areaSqm()[cell])
                 .toArray();
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        for (IntGrid2D use : sqm) {
+            state.numbers(use.field);
+        }
+        state.numbers(sqmByZone);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jjj.base.Fen;
 import jjj.base.Months;
+import jjj.base.StateStream;
 
 /**
  * Loans of the development bank by year of lending. In the first years part of the interest is added to the debt;
@@ -87,5 +88,24 @@ public final class DevelopmentLoans {
             sum += vintage.owedFen;
         }
         return sum;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.list(vintages, new Vintage(0, new Terms(0, 0, 0, 0)), DevelopmentLoans::state);
+    }
+
+    private static Vintage state(StateStream state, Vintage now) {
+        Vintage vintage = new Vintage(state.number(now.month), state(state, now.terms));
+        vintage.owedFen = state.number(now.owedFen);
+        return vintage;
+    }
+
+    private static Terms state(StateStream state, Terms now) {
+        return new Terms(
+                state.number(now.interestPerYear()),
+                state.number(now.months()),
+                state.number(now.capitalisedShare()),
+                state.number(now.capitalisedMonths()));
     }
 }

@@ -1,6 +1,7 @@
 package jjj.world;
 
 import java.util.Arrays;
+import jjj.base.StateStream;
 
 /** Who could not pay: how often, until when nothing is asked of them, and what their lenders lost. By ledger account. */
 public final class Failures {
@@ -40,5 +41,12 @@ public final class Failures {
     /** What was written off to date, fen. */
     public long lossFen(int account) {
         return lossFen[account];
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(count);
+        state.numbers(standstillUntil);
+        state.numbers(lossFen);
     }
 }

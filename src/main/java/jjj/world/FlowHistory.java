@@ -1,6 +1,7 @@
 package jjj.world;
 
 import java.util.Arrays;
+import jjj.base.StateStream;
 
 /** Receipts less payments by account and purpose: this month, and the sum of the last twelve closed months. Fen. */
 final class FlowHistory {
@@ -68,5 +69,15 @@ final class FlowHistory {
         Arrays.fill(net, 0);
         next = (next + 1) % MONTHS;
         months = Math.min(MONTHS, months + 1);
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(present);
+        state.numbers(net);
+        state.numbers(year);
+        state.numbers(closed);
+        months = state.number(months);
+        next = state.number(next);
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /**
  * A local government's own facts beside its ledger account: base-year budget, services and infrastructure.
  * Amounts in fen a year unless said otherwise; stock of infrastructure in CNY at 2016 cost.
@@ -240,5 +242,25 @@ public final class Government {
     /** Subsidies are promised (above 0) or paid (below 0). */
     public void changeSubsidiesDue(long fen) {
         subsidiesDueFen += fen;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        infrastructureYuan = state.number(infrastructureYuan);
+        state.numbers(outputYuanByMonth);
+        gdpYuanLastYear = state.number(gdpYuanLastYear);
+        baseConsumptionYuan = state.number(baseConsumptionYuan);
+        spreadPerYear = state.number(spreadPerYear);
+        insolventUntil = state.number(insolventUntil);
+        defaults = state.number(defaults);
+        unfundedYuan = state.number(unfundedYuan);
+        bonds.state(state);
+        debtMultiple = state.number(debtMultiple);
+        marketRatePerYear = state.number(marketRatePerYear);
+        lendingLimitFen = state.number(lendingLimitFen);
+        bondCashFen = state.number(bondCashFen);
+        closingGrantsFen = state.number(closingGrantsFen);
+        worksYuan = state.number(worksYuan);
+        subsidiesDueFen = state.number(subsidiesDueFen);
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /** Homes under construction. Floor space in m², amounts in fen. */
 public final class HomeProject {
     private final long id;
@@ -184,5 +186,29 @@ public final class HomeProject {
                     "project %d has %d m² unsold, not the %d sold".formatted(id, unsoldSqm(), sqm));
         }
         soldSqm += sqm;
+    }
+
+    static final HomeProject BLANK = new HomeProject(0, 0, 0, 0, 0, 0, 1, false);
+
+    /** What lasts. */
+    static HomeProject state(StateStream state, HomeProject now) {
+        HomeProject project = new HomeProject(
+                state.number(now.id),
+                state.number(now.builder),
+                state.number(now.zone),
+                state.number(now.floorSqm),
+                state.number(now.landCostFen),
+                state.number(now.buildingCostFen),
+                state.number(now.months),
+                state.flag(now.heldByState));
+        project.monthsBuilt = state.number(now.monthsBuilt);
+        project.haltedMonths = state.number(now.haltedMonths);
+        project.paidFen = state.number(now.paidFen);
+        project.presoldSqm = state.number(now.presoldSqm);
+        project.advancesFen = state.number(now.advancesFen);
+        project.outsideAdvancesFen = state.number(now.outsideAdvancesFen);
+        project.usedAdvancesFen = state.number(now.usedAdvancesFen);
+        project.soldSqm = state.number(now.soldSqm);
+        return project;
     }
 }

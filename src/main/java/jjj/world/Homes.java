@@ -3,6 +3,7 @@ package jjj.world;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jjj.base.StateStream;
 
 /**
  * Homes, prices and rents by zone. Floor space in whole m²; prices CNY/m², rents CNY/m² a month; logs of ratios for
@@ -234,5 +235,23 @@ public final class Homes {
             count += one[0] == government && one[1] >= month ? 1 : 0;
         }
         return count;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(floorSqm);
+        state.numbers(priceYuanPerSqm);
+        state.numbers(basePriceYuanPerSqm);
+        state.numbers(rentYuanPerSqmMonth);
+        state.numbers(baseRentYuanPerSqmMonth);
+        state.numbers(premiumLog);
+        state.numbers(baseDemandSqmPerHead);
+        state.numbers(baseStockSqm);
+        state.numbers(priceChanges);
+        state.numbers(boughtBySkilledSqm);
+        state.numbers(registeredSalesSqm);
+        state.numbers(incomeIndex);
+        state.list(announced, new int[0], StateStream::grown);
+        next = state.number(next);
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /**
  * Private innovative firms by zone, size class and year of age, as counts. Size classes have 1–9, 10–49 and 50–299
  * posts.
@@ -72,5 +74,12 @@ public final class Innovators {
     /** Firms that closed to date. */
     public long exits(int zone) {
         return exits[zone];
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(firms);
+        state.numbers(entries);
+        state.numbers(exits);
     }
 }

@@ -1,5 +1,6 @@
 package jjj.world;
 
+import jjj.base.StateStream;
 import jjj.rules.PlotUse;
 import jjj.rules.TransferMode;
 
@@ -126,5 +127,26 @@ public final class LandHolding {
     /** Whether it is built on or went back. */
     public boolean ended() {
         return ended;
+    }
+
+    static final LandHolding BLANK =
+            new LandHolding(0, 0, 0, 0, PlotUse.RESIDENTIAL, TransferMode.AUCTION, 0, 0, 0, 0);
+
+    /** What lasts. */
+    static LandHolding state(StateStream state, LandHolding now) {
+        LandHolding holding = new LandHolding(
+                state.number(now.id),
+                state.number(now.holder),
+                state.number(now.government),
+                state.number(now.zone),
+                state.choice(now.use, PlotUse.values()),
+                state.choice(now.mode, TransferMode.values()),
+                state.number(now.areaSqm),
+                state.number(now.priceFen),
+                state.number(now.unpaidFen),
+                state.number(now.month));
+        holding.builtOnSqm = state.number(now.builtOnSqm);
+        holding.ended = state.flag(now.ended);
+        return holding;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jjj.base.StateStream;
 import jjj.rules.PlotUse;
 import jjj.rules.TransferMode;
 
@@ -161,5 +162,19 @@ public final class LandMarket {
             throw new IllegalStateException("nothing kept for " + key);
         }
         return values;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.list(holdings, LandHolding.BLANK, LandHolding::state);
+        state.list(builtOnUnpaid, LandHolding.BLANK, LandHolding::state);
+        state.list(homeProjects, HomeProject.BLANK, HomeProject::state);
+        state.list(unsoldProjects, HomeProject.BLANK, HomeProject::state);
+        supply.state(state);
+        parcels.values().forEach(state::numbers);
+        transferredSqm.values().forEach(state::numbers);
+        convertedSqm.values().forEach(state::numbers);
+        unsoldSqm.values().forEach(state::numbers);
+        state.numbers(residentialPriceYuanPerSqm);
     }
 }

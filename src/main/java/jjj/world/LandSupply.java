@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import jjj.base.StateStream;
 import jjj.rules.Parcel;
 import jjj.rules.PlotUse;
 
@@ -180,5 +181,33 @@ public final class LandSupply {
     /** More is due (above 0) or paid (below 0), fen. */
     public void changeArrears(int government, long fen) {
         arrearsFen[government] += fen;
+    }
+
+    private static final Parcel BLANK = new Parcel(0, 0, 0, PlotUse.RESIDENTIAL, 1, 0, 0, 0);
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(plannedHectares);
+        state.numbers(carriedSqm);
+        state.numbers(parcelsMade);
+        unsold.forEach(parcels -> state.list(parcels, BLANK, LandSupply::state));
+        state.numbers(industrialDiscount);
+        state.numbers(industrialDemandSqmPerYear);
+        state.numbers(industrialDemandCarriedSqm);
+        state.numbers(industryPosts);
+        state.numbers(industrialLossYuan);
+        state.numbers(arrearsFen);
+    }
+
+    private static Parcel state(StateStream state, Parcel now) {
+        return new Parcel(
+                state.number(now.id()),
+                state.number(now.government()),
+                state.number(now.zone()),
+                state.choice(now.use(), PlotUse.values()),
+                state.number(now.areaSqm()),
+                state.number(now.costFen()),
+                state.number(now.reserveFen()),
+                state.number(now.month()));
     }
 }

@@ -3,6 +3,7 @@ package jjj.world;
 import java.util.Arrays;
 import java.util.List;
 import jjj.base.Months;
+import jjj.base.StateStream;
 
 /**
  * Double entry in whole fen. Every movement has two ends, so the rows of the transaction-flow matrix and the columns
@@ -240,5 +241,19 @@ public final class Ledger {
     /** For tests that must see a broken book caught: a claim on nobody. */
     void forgeClaim(int account, long fen, Claim claim) {
         claimsFen[claim.ordinal()][account] += fen;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(depositsFen);
+        state.numbers(claimsFen);
+        state.numbers(openingDepositsFen);
+        state.numbers(openingClaimsFen);
+        state.numbers(claimFlowsFen);
+        flows.state(state);
+        check.state(state);
+        failures.state(state);
+        phase = state.text(phase);
+        started = state.flag(started);
     }
 }

@@ -3,6 +3,7 @@ package jjj.world;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import jjj.base.StateStream;
 
 /**
  * Whether the books balance: every purpose and every claim sums to 0 over all accounts, every account's deposits and
@@ -133,5 +134,11 @@ final class LedgerCheck {
 
     private static String text(Enum<?> entry) {
         return entry.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.texts(brokenIn);
+        state.texts(belowZeroSince);
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /**
  * When the principal of a debt falls due, fen by month, and the mean rate of what is outstanding. Terms of up to sixty
  * years.
@@ -54,5 +56,12 @@ public final class Maturities {
 
     private static int slot(int month) {
         return Math.floorMod(month, SLOTS);
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(dueFen);
+        outstandingFen = state.number(outstandingFen);
+        ratePerYear = state.number(ratePerYear);
     }
 }

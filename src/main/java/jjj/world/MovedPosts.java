@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jjj.base.StateStream;
 
 /**
  * Posts that orders have moved, what their holders decided, and how long they stay. Posts in persons.
@@ -199,5 +200,33 @@ public final class MovedPosts {
             sum += ofOrder.subsidiaries();
         }
         return sum;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.map(progress, Progress.NONE, MovedPosts::state);
+        state.list(pending, new Batch(0, 0, 0, 0, 0, 0), MovedPosts::state);
+        state.numbers(outcomes);
+        state.numbers(expectedSettled);
+        state.numbers(opened);
+        for (int government = 0; government < opened.length; government++) {
+            inPost[government].state(state);
+            livingThere[government].state(state);
+        }
+    }
+
+    private static Progress state(StateStream state, Progress now) {
+        return new Progress(
+                state.number(now.headquarters()), state.number(now.subsidiaries()), state.number(now.posts()));
+    }
+
+    private static Batch state(StateStream state, Batch now) {
+        return new Batch(
+                state.number(now.order()),
+                state.number(now.originGovernment()),
+                state.number(now.destinationZone()),
+                state.number(now.kind()),
+                state.number(now.persons()),
+                state.number(now.settlementPackage()));
     }
 }

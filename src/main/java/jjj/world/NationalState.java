@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /** What the rest of China has come to: index of nominal output (start = 1) and housing credit (log). */
 public final class NationalState {
     private double outputIndex = 1;
@@ -33,5 +35,13 @@ public final class NationalState {
         postsIndex *= 1 + postsGrowth;
         lastGrowth = StrictMath.log((1 + growth) / (1 + postsGrowth));
         housingCredit = credit;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        outputIndex = state.number(outputIndex);
+        postsIndex = state.number(postsIndex);
+        lastGrowth = state.number(lastGrowth);
+        housingCredit = state.number(housingCredit);
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /**
  * Residents who are not skilled, by zone and age band, in whole persons, with every way in and out counted so that
  * people can be checked each month. Temporary construction crews are counted apart and are not residents.
@@ -137,5 +139,14 @@ public final class OtherHouseholds {
     /** More people are displaced (they stay residents of the zone). */
     public void displace(int zone, long count) {
         displaced[zone] += count;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(persons);
+        state.numbers(flows);
+        state.numbers(crews);
+        state.numbers(displaced);
+        state.numbers(urbanShare);
     }
 }

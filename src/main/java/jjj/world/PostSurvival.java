@@ -1,6 +1,7 @@
 package jjj.world;
 
 import java.util.Arrays;
+import jjj.base.StateStream;
 
 /**
  * Survival of those who took up a moved post, from the number still there by month of entry.
@@ -82,5 +83,14 @@ public final class PostSurvival {
             sum += agents;
         }
         return sum;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        firstMonth = state.number(firstMonth);
+        lastMonth = state.number(lastMonth);
+        present = state.grown(present);
+        atRisk = state.grown(atRisk);
+        exits = state.grown(exits);
     }
 }

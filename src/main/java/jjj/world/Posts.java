@@ -1,5 +1,6 @@
 package jjj.world;
 
+import jjj.base.StateStream;
 import jjj.rules.EmployerKind;
 
 /**
@@ -277,5 +278,29 @@ public final class Posts {
             sum += skilled[slot] + other[slot];
         }
         return sum;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        for (long[] posts : new long[][] {
+            skilled, other, otherFilled, baseSkilled, baseOther, placedSkilled, placedOther
+        }) {
+            state.numbers(posts);
+        }
+        for (double[] values : new double[][] {
+            wageYuanPerYear,
+            baseWageYuanPerYear,
+            productivityYuanPerYear,
+            outputYuanPerYear,
+            outputFactor,
+            outputFactorChangeLog,
+            otherWageRatio,
+            skilledDensity,
+            researchStaff,
+            marketAccess
+        }) {
+            state.numbers(values);
+        }
+        skilledLabourForce = state.number(skilledLabourForce);
     }
 }

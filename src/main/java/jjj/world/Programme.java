@@ -3,6 +3,7 @@ package jjj.world;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jjj.base.StateStream;
 
 /** What a designated area's programme has got so far, by source, and what waits. CNY cumulative; fen in hand. */
 public final class Programme {
@@ -168,5 +169,22 @@ public final class Programme {
             found++;
         }
         return found;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(paidYuan);
+        wishedYuan = state.number(wishedYuan);
+        unfundedYuan = state.number(unfundedYuan);
+        backlogFen = state.number(backlogFen);
+        homesInHandFen = state.number(homesInHandFen);
+        constructionYuanThisMonth = state.number(constructionYuanThisMonth);
+        constructionYuanLastMonth = state.number(constructionYuanLastMonth);
+        stateEnterpriseDebtFen = state.number(stateEnterpriseDebtFen);
+        stateEnterpriseStockYuan = state.number(stateEnterpriseStockYuan);
+        state.numbers(waitingFen);
+        developmentLoans.state(state);
+        fees.state(state);
+        state.list(projectEndsYuan, 0.0, StateStream::number);
     }
 }

@@ -3,6 +3,7 @@ package jjj.world;
 import java.util.EnumMap;
 import java.util.Map;
 import jjj.base.Carry;
+import jjj.base.StateStream;
 
 /** What is not whole and waits for the next month, by what it is of. Part of the state, like everything that lasts. */
 public final class Remainders {
@@ -41,5 +42,16 @@ public final class Remainders {
     /** The remainders of one thing; {@code slots} must be the same each time. */
     public Carry of(Of what, int slots) {
         return carries.computeIfAbsent(what, key -> new Carry(slots));
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        for (Of what : Of.values()) {
+            Carry carry = carries.get(what);
+            int slots = state.number(carry == null ? 0 : carry.slots());
+            if (slots > 0) {
+                of(what, slots).state(state);
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /** Quality of services, schools and air by zone: indices, Beijing 2016 = 1; PM2.5 in µg/m³. */
 public final class Services {
     private final double[] quality;
@@ -97,5 +99,21 @@ public final class Services {
     public void openPerHead(int government, double spendingYuan, double infrastructureYuan) {
         baseSpendingYuanPerHead[government] = spendingYuan;
         baseInfrastructureYuanPerHead[government] = infrastructureYuan;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        for (double[] values : new double[][] {
+            quality,
+            schoolQuality,
+            baseQuality,
+            baseSchoolQuality,
+            amenity,
+            amenityConstant,
+            baseSpendingYuanPerHead,
+            baseInfrastructureYuanPerHead
+        }) {
+            state.numbers(values);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package jjj.world;
 
 import java.util.Arrays;
+import jjj.base.StateStream;
 
 /**
  * All skilled people as one structure of arrays, 24 bytes each. An agent stands for {@link #personsPerAgent()} people.
@@ -582,5 +583,24 @@ public final class SkilledWorkers {
             agents += residents;
         }
         return agents * personsPerAgent;
+    }
+
+    /** What lasts: everybody who is there. */
+    void state(StateStream state) {
+        size = state.number(size);
+        if (size > id.length) {
+            allocate(size);
+        }
+        state.numbers(residentsByZone);
+        state.numbers(filledByZoneAndKind);
+        state.numbers(entriesThisMonth);
+        state.numbers(exitsThisMonth);
+        state.numbers(id, size);
+        for (byte[] values : new byte[][] {hukou, home, work, study, keptHome, monthsAtHome}) {
+            state.numbers(values, size);
+        }
+        for (short[] values : new short[][] {birthMonth, monthsInPost, points, cohort, packed}) {
+            state.numbers(values, size);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package jjj.world;
 
+import jjj.base.StateStream;
+
 /** One-way door-to-door minutes between all zones in the present month, by road or rail, whichever is shorter. */
 public final class TravelTime {
     private final int zones;
@@ -26,5 +28,11 @@ public final class TravelTime {
     /** Rises whenever minutes change, so that what is derived from them can be made anew. */
     public int version() {
         return version;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        state.numbers(minutes);
+        version = state.number(version);
     }
 }

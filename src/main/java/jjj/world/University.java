@@ -1,6 +1,7 @@
 package jjj.world;
 
 import java.util.Optional;
+import jjj.base.StateStream;
 import jjj.rules.CampusMode;
 
 /** A university with its main campus and, under order, a second one. Students and staff in persons. */
@@ -108,5 +109,14 @@ public final class University {
     /** Staff posts at the old campus. */
     public long staffAtOldCampus() {
         return baseStaff - staffMoved;
+    }
+
+    /** What lasts. */
+    void state(StateStream state) {
+        mode = state.perhaps(mode, CampusMode.values());
+        newZone = state.number(newZone);
+        opensIn = state.number(opensIn);
+        studentsMoved = state.number(studentsMoved);
+        staffMoved = state.number(staffMoved);
     }
 }

@@ -2,6 +2,7 @@ package jjj.world;
 
 import java.util.List;
 import jjj.base.Draws;
+import jjj.base.StateStream;
 import jjj.rules.RulesInForce;
 
 /**
@@ -87,5 +88,35 @@ public record World(
             sum += workers.personsLivingIn(zone);
         }
         return sum;
+    }
+
+    /**
+     * What lasts from month to month. What never changes (places, the rail network) and what is written anew each month
+     * (the rules in force) is not part of it.
+     */
+    public void state(StateStream state) {
+        state.section("ledger");
+        ledger.state(state);
+        state.section("land");
+        cells.state(state);
+        land.state(state);
+        state.section("travel");
+        travelTime.state(state);
+        state.section("people");
+        national.state(state);
+        workers.state(state);
+        others.state(state);
+        state.section("work");
+        posts.state(state);
+        universities.forEach(university -> university.state(state));
+        innovators.state(state);
+        movedPosts.state(state);
+        state.section("homes");
+        homes.state(state);
+        services.state(state);
+        state.section("governments");
+        governments.forEach(government -> government.state(state));
+        programmes.forEach(programme -> programme.state(state));
+        remainders.state(state);
     }
 }

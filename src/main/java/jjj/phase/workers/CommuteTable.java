@@ -1,5 +1,6 @@
 package jjj.phase.workers;
 
+import jjj.base.StateStream;
 import jjj.world.Geography;
 import jjj.world.Posts;
 import jjj.world.SkilledWorkers;
@@ -190,5 +191,16 @@ final class CommuteTable {
         double everyDay = daily[work * zones + home];
         double everyWeek = weekly(home, work, tasteClass, child);
         return everyWeek == Double.NEGATIVE_INFINITY ? everyDay : Nests.inclusive(rhoCommute, everyDay, everyWeek);
+    }
+
+    /** The table, as it was made from the wages of January. */
+    void state(StateStream state) {
+        state.numbers(daily);
+        state.numbers(weeklyCost);
+        state.numbers(meanWage);
+        state.numbers(start);
+        homes = state.grown(homes);
+        weights = state.grown(weights);
+        version = state.number(version);
     }
 }

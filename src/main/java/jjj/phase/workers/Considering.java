@@ -3,6 +3,7 @@ package jjj.phase.workers;
 import java.util.Arrays;
 import jjj.base.Draws;
 import jjj.base.Months;
+import jjj.base.StateStream;
 import jjj.base.Stream;
 import jjj.world.SkilledWorkers;
 import jjj.world.TravelTime;
@@ -139,5 +140,11 @@ final class Considering {
     /** Agents in state homes of a zone at the time of the pass. */
     long stateTenants(int zone) {
         return stateTenants[zone];
+    }
+
+    /** What was in reach when minutes last changed. */
+    void state(StateStream state) {
+        state.numbers(access);
+        version = state.number(version);
     }
 }

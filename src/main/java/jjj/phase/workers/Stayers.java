@@ -1,6 +1,7 @@
 package jjj.phase.workers;
 
 import java.util.Arrays;
+import jjj.base.StateStream;
 import jjj.world.Geography;
 import jjj.world.MovedPosts;
 import jjj.world.SkilledWorkers;
@@ -66,5 +67,10 @@ final class Stayers {
         if (settled && geography.governmentOf(workers.home(worker)) == government) {
             living[government][cohort]++;
         }
+    }
+
+    /** Whether anybody has taken a moved post yet. */
+    void state(StateStream state) {
+        any = state.flag(any);
     }
 }

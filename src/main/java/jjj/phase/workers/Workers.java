@@ -2,6 +2,7 @@ package jjj.phase.workers;
 
 import jjj.base.Draws;
 import jjj.base.Months;
+import jjj.base.StateStream;
 import jjj.base.Stream;
 import jjj.world.Geography;
 import jjj.world.Homes;
@@ -131,5 +132,12 @@ public final class Workers implements Phase {
         }
         prospects.weighOffers(workers, draws, month);
         return drawn >= prospects.probabilityOfStaying();
+    }
+
+    @Override
+    public void state(StateStream state) {
+        considering.state(state);
+        commutes.state(state);
+        stayers.state(state);
     }
 }

@@ -1,0 +1,104 @@
+package jjj.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jjj.base.Months;
+import jjj.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** Months that scenarios have in common are simulated once, and nobody can tell from the results. */
+class SharedHistoryTest {
+    private static final String UNTIL = "2019-06";
+
+    @Test
+    void branchedRunsHaveTheBytesOfRunsOfTheirOwn() {
+        List<Scenario> scenarios = Stream.of("baseline", "frozen-market", "land-leasing", "no-xiongan")
+                .map(name -> Region.scenario(name, UNTIL))
+                .toList();
+        List<Region.Heard> branched = together(scenarios);
+
+        for (int i = 0; i < scenarios.size(); i++) {
+            Region.Heard alone = new Region.Heard();
+            Region.MODEL.run(scenarios.get(i), 5, alone);
+            assertThat(branched.get(i).all())
+                    .as(scenarios.get(i).name())
+                    .isEqualTo(alone.all())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void scenariosPartInTheFirstMonthWithOtherRules() {
+        Scenario baseline = Region.scenario("baseline", "2035-12");
+        Scenario frozen = Region.scenario("frozen-market", "2035-12");
+        Scenario short1 = Region.scenario("baseline", "2018-01");
+
+        assertThat(common(baseline, baseline)).isEqualTo(19 * 12);
+        assertThat(common(baseline, short1)).isEqualTo(13);
+        int together = common(baseline, frozen);
+        assertThat(together).isGreaterThan(0).isLessThan(19 * 12);
+        assertThat(common(frozen, baseline)).isEqualTo(together);
+    }
+
+    @Test
+    void anotherParameterLeavesNothingInCommon() {
+        Scenario baseline = Region.scenario("baseline", UNTIL);
+        Scenario other = Region.scenario("baseline", UNTIL, "parameters.worker.employedShare=70 %");
+
+        assertThat(common(baseline, other)).isZero();
+    }
+
+    @Test
+    void aRunThatFailsTakesOnlyThoseWithItThatShareItsMonths() {
+        Scenario one = Region.scenario("baseline", "2018-01");
+        Scenario other = Region.scenario("land-leasing", "2018-01");
+        List<String> ended = new ArrayList<>();
+        int apart = one.from() + common(one, other);
+        new SharedHistory(Region.MODEL, 5, Runnable::run)
+                .run(List.of(
+                        member(one, apart, ended),
+                        new SharedHistory.Member(
+                                other, (at, place, measure, value) -> {}, failure -> ended.add("other " + failure))));
+
+        assertThat(ended).hasSize(2).anyMatch(text -> text.equals("other Optional.empty"));
+        assertThat(ended).anyMatch(text -> text.startsWith("one Optional[jjj.model.RunFailed: " + Months.text(apart)));
+    }
+
+    private static SharedHistory.Member member(Scenario scenario, int failsIn, List<String> ended) {
+        return new SharedHistory.Member(
+                scenario,
+                (at, place, measure, value) -> {
+                    if (at == failsIn) {
+                        throw new IllegalStateException("does not balance");
+                    }
+                },
+                failure -> ended.add("one " + failure));
+    }
+
+    private static int common(Scenario one, Scenario other) {
+        return SharedHistory.monthsInCommon(one, other, Region.MODEL.governments());
+    }
+
+    private static List<Region.Heard> together(List<Scenario> scenarios) {
+        Deque<Runnable> later = new ArrayDeque<>();
+        List<Region.Heard> heard = new ArrayList<>();
+        List<SharedHistory.Member> members = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            Region.Heard recorder = new Region.Heard();
+            heard.add(recorder);
+            members.add(new SharedHistory.Member(
+                    scenario, recorder, failure -> assertThat(failure).isEqualTo(Optional.empty())));
+        }
+        new SharedHistory(Region.MODEL, 5, later::add).run(members);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        return heard;
+    }
+}
