@@ -32,21 +32,11 @@ public final class RunUnderWay {
     private Simulation simulation;
 
     RunUnderWay(Scenario scenario, long seed, World opening, Recorder recorder) {
-        this(scenario, seed, opening, TheMonth.of(scenario, opening, recorder));
-    }
-
-    private RunUnderWay(
-            Scenario scenario, long seed, World world, List<Simulation.NamedPhase> phases) {
         this.scenario = scenario;
         this.seed = seed;
-        this.world = world;
-        this.phases = phases;
+        this.world = opening;
+        this.phases = TheMonth.of(scenario, opening, recorder);
         this.simulation = new Simulation(world, phases);
-    }
-
-    /** The same run in a world of its own, which must still be filled: everything about it but its state. */
-    RunUnderWay in(World frame) {
-        return new RunUnderWay(scenario, seed, frame, phases);
     }
 
     /**

@@ -1,9 +1,7 @@
 package jjj.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jjj.base.StateInMemory;
@@ -44,8 +42,8 @@ public final class SharedHistory {
      */
     public record Member(Scenario scenario, Recorder recorder, Consumer<Optional<Throwable>> ended) {}
 
-    /** A member on its way. */
-    private record Branch(Member member, RunUnderWay run, Voice voice) {}
+    /** A run that several members share for now, and the world in which all began. */
+    private record Trunk(RunUnderWay run, Voice voice, StateInMemory opening) {}
 
     /** How many months two scenarios have in common from their start; 0 if they do not begin alike. */
     public static int monthsInCommon(Scenario one, Scenario other, int governments) {
@@ -68,95 +66,96 @@ public final class SharedHistory {
 
     /** Runs all of them: now, or through what {@code later} is given. All must begin alike. */
     public void run(List<Member> members) {
-        List<Branch> branches = new ArrayList<>();
-        World opening = model.opening(members.get(0).scenario(), seed);
-        for (Member member : members) {
-            Voice voice = new Voice();
-            branches.add(new Branch(member, new RunUnderWay(member.scenario(), seed, opening, voice), voice));
-        }
-        grow(branches);
-    }
-
-    /** The first one's run stands where all of them are; the others' runs only wait for its state. */
-    private void grow(List<Branch> branches) {
-        Branch first = branches.get(0);
+        Scenario first = members.get(0).scenario();
+        Trunk trunk;
         try {
-            while (branches.size() > 1) {
-                int common = commonUntil(branches);
-                first.voice.tells(branches);
-                first.run.runUntil(common);
-                branches = partings(branches, common + 1);
-            }
-            first.voice.tells(branches);
-            first.run.runToItsEnd();
+            World opening = model.opening(first, seed);
+            StateInMemory kept = new StateInMemory(opening::state);
+            Voice voice = new Voice();
+            trunk = new Trunk(new RunUnderWay(first, seed, opening, voice), voice, kept);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            for (Branch branch : branches) {
-                branch.member.ended().accept(Optional.of(e));
-            }
+            members.forEach(member -> member.ended().accept(Optional.of(e)));
             return;
         }
-        first.member.ended().accept(Optional.empty());
+        grow(trunk, members);
+    }
+
+    /** Passes the months that all members share, then those of the first; the others part on the way. */
+    private void grow(Trunk trunk, List<Member> members) {
+        List<Member> sharing = members;
+        try {
+            while (sharing.size() > 1) {
+                int common = commonUntil(sharing);
+                trunk.voice.tells(sharing);
+                trunk.run.runUntil(common);
+                sharing = partings(trunk, sharing, common + 1);
+            }
+            trunk.voice.tells(sharing);
+            trunk.run.runToItsEnd();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            sharing.forEach(member -> member.ended().accept(Optional.of(e)));
+            return;
+        }
+        sharing.get(0).ended().accept(Optional.empty());
     }
 
     /** The last month that all of them have in common. */
-    private int commonUntil(List<Branch> branches) {
-        Scenario first = branches.get(0).member.scenario();
-        return branches.stream()
+    private int commonUntil(List<Member> members) {
+        return members.stream()
                 .skip(1)
-                .mapToInt(branch -> lastInCommon(first, branch.member.scenario()))
+                .mapToInt(member -> lastInCommon(members.get(0), member))
                 .min()
                 .orElseThrow();
     }
 
-    private int lastInCommon(Scenario one, Scenario other) {
-        return one.from() + monthsInCommon(one, other, model.governments()) - 1;
+    private int lastInCommon(Member one, Member other) {
+        return one.scenario().from() + monthsInCommon(one.scenario(), other.scenario(), model.governments()) - 1;
     }
 
     /** Sends those that differ from the first in {@code month} on ways of their own; gives those that do not. */
-    private List<Branch> partings(List<Branch> branches, int month) {
-        Map<Integer, List<Branch>> groups = new LinkedHashMap<>();
-        for (Branch branch : branches) {
-            groups.computeIfAbsent(groupOf(branch, groups, month), key -> new ArrayList<>())
-                    .add(branch);
+    private List<Member> partings(Trunk trunk, List<Member> members, int month) {
+        List<List<Member>> groups = new ArrayList<>();
+        for (Member member : members) {
+            groups.stream()
+                    .filter(group -> lastInCommon(group.get(0), member) >= month)
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.get(groups.size() - 1);
+                    })
+                    .add(member);
         }
-        StateInMemory kept = new StateInMemory(branches.get(0).run::state);
-        List<Branch> stay = groups.remove(0);
-        for (List<Branch> group : groups.values()) {
-            later.accept(() -> goOn(group, kept));
+        StateInMemory now = new StateInMemory(trunk.run::state);
+        for (List<Member> group : groups.subList(1, groups.size())) {
+            later.accept(() -> goOn(group, trunk.opening, now));
         }
-        return stay;
+        return groups.get(0);
     }
 
-    private int groupOf(Branch branch, Map<Integer, List<Branch>> groups, int month) {
-        for (Map.Entry<Integer, List<Branch>> group : groups.entrySet()) {
-            Scenario head = group.getValue().get(0).member.scenario();
-            if (lastInCommon(head, branch.member.scenario()) >= month) {
-                return group.getKey();
-            }
-        }
-        return groups.size();
-    }
-
-    private void goOn(List<Branch> group, StateInMemory kept) {
-        List<Branch> moved = new ArrayList<>(group);
+    /** A run of its own: phases begin in the opening world, as ever, and then take over the state of the parting. */
+    private void goOn(List<Member> group, StateInMemory opening, StateInMemory now) {
+        Scenario scenario = group.get(0).scenario();
+        Voice voice = new Voice();
+        Trunk trunk;
         try {
-            Branch head = group.get(0);
-            RunUnderWay run = head.run.in(model.frame(head.member.scenario(), seed));
-            kept.read(run::state);
-            moved.set(0, new Branch(head.member, run, head.voice));
-        } catch (RuntimeException | OutOfMemoryError e) {
-            group.forEach(branch -> branch.member.ended().accept(Optional.of(e)));
+            World world = model.frame(scenario, seed);
+            opening.read(world::state);
+            RunUnderWay run = new RunUnderWay(scenario, seed, world, voice);
+            now.read(run::state);
+            trunk = new Trunk(run, voice, opening);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            group.forEach(member -> member.ended().accept(Optional.of(e)));
             return;
         }
-        grow(moved);
+        grow(trunk, group);
     }
 
     /** Speaks to the recorders of all who share a run. */
     private static final class Voice implements Recorder {
         private List<Recorder> heard = List.of();
 
-        void tells(List<Branch> branches) {
-            heard = branches.stream().map(branch -> branch.member.recorder()).toList();
+        void tells(List<Member> members) {
+            heard = members.stream().map(Member::recorder).toList();
         }
 
         @Override

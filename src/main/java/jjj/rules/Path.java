@@ -56,6 +56,16 @@ public final class Path {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Path path && Arrays.equals(years, path.years) && Arrays.equals(values, path.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(years) + Arrays.hashCode(values);
+    }
+
+    @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < years.length; i++) {

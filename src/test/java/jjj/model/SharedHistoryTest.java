@@ -26,10 +26,9 @@ class SharedHistoryTest {
         for (int i = 0; i < scenarios.size(); i++) {
             Region.Heard alone = new Region.Heard();
             Region.MODEL.run(scenarios.get(i), 5, alone);
-            assertThat(branched.get(i).all())
+            assertThat(firstDifference(branched.get(i).all(), alone.all()))
                     .as(scenarios.get(i).name())
-                    .isEqualTo(alone.all())
-                    .isNotEmpty();
+                    .isEqualTo("none");
         }
     }
 
@@ -49,7 +48,7 @@ class SharedHistoryTest {
     @Test
     void anotherParameterLeavesNothingInCommon() {
         Scenario baseline = Region.scenario("baseline", UNTIL);
-        Scenario other = Region.scenario("baseline", UNTIL, "parameters.worker.employedShare=70 %");
+        Scenario other = Region.scenario("baseline", UNTIL, "worker.considerPerMonth=3 % per month");
 
         assertThat(common(baseline, other)).isZero();
     }
@@ -79,6 +78,17 @@ class SharedHistoryTest {
                     }
                 },
                 failure -> ended.add("one " + failure));
+    }
+
+    private static String firstDifference(String one, String other) {
+        List<String> lines = one.lines().toList();
+        List<String> others = other.lines().toList();
+        for (int i = 0; i < Math.min(lines.size(), others.size()); i++) {
+            if (!lines.get(i).equals(others.get(i))) {
+                return lines.get(i) + " is " + others.get(i);
+            }
+        }
+        return lines.size() == others.size() ? "none" : lines.size() + " lines, not " + others.size();
     }
 
     private static int common(Scenario one, Scenario other) {
