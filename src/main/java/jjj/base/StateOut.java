@@ -15,8 +15,7 @@ public final class StateOut extends StateStream {
     private static final int BUFFER_BYTES = 1 << 20;
 
     private final OutputStream target;
-    private final ByteBuffer buffer =
-            ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
 
     /** @param target receives the bytes; the caller closes it */
     public StateOut(OutputStream target) {

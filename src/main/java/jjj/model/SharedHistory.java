@@ -47,7 +47,8 @@ public final class SharedHistory {
 
     /** How many months two scenarios have in common from their start; 0 if they do not begin alike. */
     public static int monthsInCommon(Scenario one, Scenario other, int governments) {
-        if (one.from() != other.from() || !one.parameters().values().equals(other.parameters().values())) {
+        if (one.from() != other.from()
+                || !one.parameters().values().equals(other.parameters().values())) {
             return 0;
         }
         RulesInForce ofOne = new RulesInForce(governments);

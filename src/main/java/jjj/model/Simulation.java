@@ -54,9 +54,7 @@ public final class Simulation extends SimState {
         for (int ordering = 0; ordering < phases.size(); ordering++) {
             NamedPhase named = phases.get(ordering);
             schedule.scheduleRepeating(
-                    sim.engine.Schedule.EPOCH,
-                    ordering,
-                    state -> step(named, firstMonth + (int) schedule.getTime()));
+                    sim.engine.Schedule.EPOCH, ordering, state -> step(named, firstMonth + (int) schedule.getTime()));
         }
     }
 

@@ -377,8 +377,7 @@ public final class RulesInForce {
         for (double[] values : new double[][] {buildableSqkmAtMost, ventureFactor}) {
             all.add(Arrays.stream(values).boxed().toList());
         }
-        for (List<?> rules :
-                List.of(programmes, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
+        for (List<?> rules : List.of(programmes, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
             all.add(List.copyOf(rules));
         }
         all.add(developerRule);

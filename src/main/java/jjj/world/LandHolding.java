@@ -129,8 +129,7 @@ public final class LandHolding {
         return ended;
     }
 
-    static final LandHolding BLANK =
-            new LandHolding(0, 0, 0, 0, PlotUse.RESIDENTIAL, TransferMode.AUCTION, 0, 0, 0, 0);
+    static final LandHolding BLANK = new LandHolding(0, 0, 0, 0, PlotUse.RESIDENTIAL, TransferMode.AUCTION, 0, 0, 0, 0);
 
     /** What lasts. */
     static LandHolding state(StateStream state, LandHolding now) {

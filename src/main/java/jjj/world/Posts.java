@@ -282,9 +282,8 @@ public final class Posts {
 
     /** What lasts. */
     void state(StateStream state) {
-        for (long[] posts : new long[][] {
-            skilled, other, otherFilled, baseSkilled, baseOther, placedSkilled, placedOther
-        }) {
+        for (long[] posts :
+                new long[][] {skilled, other, otherFilled, baseSkilled, baseOther, placedSkilled, placedOther}) {
             state.numbers(posts);
         }
         for (double[] values : new double[][] {

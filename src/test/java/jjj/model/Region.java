@@ -53,9 +53,11 @@ final class Region {
             return lines.toString()
                     .lines()
                     .filter(line -> line.substring(0, 7).compareTo(month) > 0)
-                    .reduce(new StringBuilder(), (text, line) -> text.append(line).append('\n'), StringBuilder::append)
+                    .reduce(
+                            new StringBuilder(),
+                            (text, line) -> text.append(line).append('\n'),
+                            StringBuilder::append)
                     .toString();
         }
-
     }
 }

@@ -23,9 +23,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import jjj.base.Draws;
+import jjj.base.Months;
 import jjj.base.StateOut;
 import jjj.base.StateStream;
-import jjj.base.Months;
 import jjj.model.Simulation.NamedPhase;
 import jjj.rules.RulesInForce;
 import jjj.world.Geography;
@@ -63,8 +63,9 @@ class StateCoverageTest {
 
         assertThat(walk.tried).as("fields that were changed").hasSizeGreaterThan(150);
         assertThat(walk.missing)
-                .as("World.state(StateStream) must reach every field that can change: state what lasts in the class's own"
-                        + " state method, see docs/decisions/16-state.md")
+                .as(
+                        "World.state(StateStream) must reach every field that can change: state what lasts in the class's own"
+                                + " state method, see docs/decisions/16-state.md")
                 .isEmpty();
     }
 
@@ -154,7 +155,9 @@ class StateCoverageTest {
             if (NOT_STATE.stream().anyMatch(never -> never.isInstance(thing))) {
                 return;
             }
-            if (seen.put(thing, true) != null || thing.getClass().isHidden() || thing.getClass().isSynthetic()) {
+            if (seen.put(thing, true) != null
+                    || thing.getClass().isHidden()
+                    || thing.getClass().isSynthetic()) {
                 return;
             }
             for (Field field : thing.getClass().getDeclaredFields()) {
