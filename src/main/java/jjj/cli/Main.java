@@ -26,6 +26,7 @@ import picocli.CommandLine.TypeConversionException;
             RunCommand.class,
             CompareCommand.class,
             ValidateCommand.class,
+            SignsCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -51,6 +51,12 @@ public final class Evaluation implements Evaluates {
         }
     }
 
+    /** Writes what the results are about, no table of them, and returns the runs that are there. */
+    RunSet runs(Plan plan, ResultFolder folder) throws IOException {
+        describe(plan, folder);
+        return RunSet.read(folder, names(plan), threads);
+    }
+
     /** Writes the tables that every experiment has and returns the runs that are there. */
     RunSet tables(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
