@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import jjj.base.Months;
 import jjj.measure.Measure;
 import jjj.measure.Recorder;
 import jjj.results.RunWriter;
@@ -21,12 +22,14 @@ final class Batch {
 
     private final RunsOneSeed model;
     private final RunFiles files;
+    private final Detail detail;
     private final Progress progress;
     private final AtomicReference<String> stopped = new AtomicReference<>("");
 
-    Batch(RunsOneSeed model, RunFiles files, Progress progress) {
+    Batch(RunsOneSeed model, RunFiles files, Detail detail, Progress progress) {
         this.model = model;
         this.files = files;
+        this.detail = detail;
         this.progress = progress;
     }
 
@@ -66,7 +69,8 @@ final class Batch {
     // Whatever a run dies of, also an error of the machine as too little memory, belongs to this run alone.
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
     private RunRecord simulated(Run run) {
-        Pulse observations = new Pulse(progress);
+        Pulse observations =
+                new Pulse(progress, detail, Months.of(run.scenario().period().until()));
         try {
             long start = System.nanoTime();
             model.run(run.scenario(), run.seed(), observations);
@@ -93,10 +97,14 @@ final class Batch {
     private static final class Pulse implements Recorder {
         private final RunWriter writer = new RunWriter();
         private final Progress progress;
+        private final Detail detail;
+        private final int lastMonth;
         private int month = Integer.MIN_VALUE;
 
-        Pulse(Progress progress) {
+        Pulse(Progress progress, Detail detail, int lastMonth) {
             this.progress = progress;
+            this.detail = detail;
+            this.lastMonth = lastMonth;
         }
 
         @Override
@@ -105,7 +113,9 @@ final class Batch {
                 month = monthIndex;
                 progress.monthSimulated();
             }
-            writer.record(monthIndex, place, measure, value);
+            if (detail.keeps(monthIndex, lastMonth, place)) {
+                writer.record(monthIndex, place, measure, value);
+            }
         }
 
         Optional<YearMonth> month() {

@@ -12,6 +12,11 @@ public interface Evaluates {
      */
     Answer evaluate(Plan plan, ResultFolder folder) throws IOException;
 
+    /** Whether a folder that is whole holds all that {@link #evaluate} would write now. */
+    default boolean isCurrent(Plan plan, ResultFolder folder) {
+        return true;
+    }
+
     /**
      * The same answer from a folder that was evaluated before; writes nothing.
      *

@@ -43,8 +43,8 @@ public final class Evaluation implements Evaluates {
             tables.start(() -> Summaries.write(folder, runs));
             if (plan.purpose() == Purpose.COMPARE) {
                 tables.start(() -> Comparisons.write(folder, Comparisons.of(runs)));
-                writePlacebo(plan, folder, runs);
             }
+            writePlacebo(plan, folder, runs);
             Report.write(folder, runs, threads);
             tables.join();
             return answer(plan, folder, runs);
@@ -81,12 +81,10 @@ public final class Evaluation implements Evaluates {
 
     private static Answer answer(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
         Answers answers = new Answers(runs, Dictionary.read(folder));
-        if (plan.purpose() != Purpose.COMPARE) {
-            return answers.summary();
-        }
+        Answer answer = plan.purpose() == Purpose.COMPARE ? answers.comparison() : answers.summary();
         Optional<Placebo> placebo = Placebo.read(folder);
         String words = placebo.map(Evaluation::words).orElse("placebo: not there, one of its two runs failed");
-        return with(answers.comparison(), words, placebo.map(Placebo::holds).orElse(true));
+        return with(answer, words, placebo.map(Placebo::holds).orElse(true));
     }
 
     private void describe(Plan plan, ResultFolder folder) throws IOException {

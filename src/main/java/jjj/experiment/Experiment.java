@@ -78,7 +78,7 @@ public final class Experiment {
             removeLeftovers();
             writeScenarios();
             List<RunRecord> runs = madeRuns(manner, progress, order);
-            RunsTable.write(folder.root().resolve("runs.csv"), runs, plan.settings());
+            RunsTable.write(folder.root().resolve("runs.csv"), runs, plan);
             return evaluated(runs, manner, progress);
         } catch (IOException e) {
             throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
@@ -113,7 +113,7 @@ public final class Experiment {
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
-        List<RunRecord> made = new Batch(model, files, progress).make(ordered, manner.threads());
+        List<RunRecord> made = new Batch(model, files, plan.detail(), progress).make(ordered, manner.threads());
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }
@@ -132,7 +132,7 @@ public final class Experiment {
         if (runs.stream().noneMatch(RunRecord::isDone)) {
             return new Outcome(folder.root(), Optional.empty(), runs, new Answer(List.of(), List.of()));
         }
-        Answer answer = !manner.again() && Manifest.isWhole(folder.root())
+        Answer answer = !manner.again() && evaluation.isCurrent(plan, folder) && Manifest.isWhole(folder.root())
                 ? evaluation.answer(plan, folder)
                 : evaluatedAnew(manner, progress);
         return new Outcome(folder.root(), Optional.of(folder.report()), runs, answer);

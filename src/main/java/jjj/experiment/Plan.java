@@ -30,7 +30,9 @@ public record Plan(
         /** The first scenario against published figures. */
         VALIDATE,
         /** The others against the first, beside the signs that theory expects. */
-        SIGNS
+        SIGNS,
+        /** Points of a design: of each run only what {@link Detail#YEARS} keeps is written down. */
+        SWEEP
     }
 
     public Plan {
@@ -52,7 +54,9 @@ public record Plan(
 
     /** The folder's name: what was simulated, and a short fingerprint of all that determines the outcome. */
     public String name() {
-        String names = scenarios.stream().map(ScenarioCase::name).collect(Collectors.joining("-"));
+        String front = purpose == Purpose.SWEEP ? "sweep-" : "";
+        String names =
+                front + scenarios.stream().map(ScenarioCase::stem).distinct().collect(Collectors.joining("-"));
         String shown = names.length() <= LONGEST_FOLDER_NAME ? names : names.substring(0, LONGEST_FOLDER_NAME);
         return shown + "-" + fingerprint().substring(0, HASH_DIGITS);
     }
@@ -77,10 +81,20 @@ public record Plan(
         for (long seed : seeds.numbers()) {
             scenarios.forEach(scenario -> runs.add(new Run(scenario, seed)));
         }
-        if (purpose == Purpose.COMPARE) {
+        if (hasPlacebo()) {
             runs.add(placebo());
         }
         return runs;
+    }
+
+    /** Whether the reference runs twice. */
+    boolean hasPlacebo() {
+        return purpose == Purpose.RUN || purpose == Purpose.COMPARE;
+    }
+
+    /** What is written down of each run. */
+    Detail detail() {
+        return purpose == Purpose.SWEEP ? Detail.YEARS : Detail.ALL;
     }
 
     /** The reference once more under another name, on the first seed: must not differ in anything. */
@@ -91,6 +105,6 @@ public record Plan(
     }
 
     private String common() {
-        return settings.text() + "\n" + program + "\n";
+        return settings.text() + "\n" + detail().text() + program + "\n";
     }
 }

@@ -61,7 +61,7 @@ final class RunFiles {
         Path file = fileOf(run);
         Files.deleteIfExists(noteOf(run));
         observations.writeTo(file);
-        RunNote note = new RunNote(plan.fingerprint(run), shapeOf(run), Sha256.of(file), seconds);
+        RunNote note = new RunNote(plan.fingerprint(run), noted(run), Sha256.of(file), seconds);
         note.write(noteOf(run));
         return note;
     }
@@ -82,22 +82,23 @@ final class RunFiles {
         double bytes = 0;
         Map<Path, Double> roomOfRun = new TreeMap<>();
         for (Run run : missing) {
-            List<Found> alike = elsewhere.values().stream()
-                    .filter(found -> found.note.shape().equals(shapeOf(run)))
-                    .toList();
-            if (alike.isEmpty()) {
+            OptionalDouble time = elsewhere.values().stream()
+                    .filter(found -> found.note.shape().startsWith(shapeOf(run)))
+                    .mapToDouble(found -> found.note.seconds())
+                    .average();
+            if (time.isEmpty()) {
                 return Forecast.UNKNOWN;
             }
-            seconds += alike.stream()
-                    .mapToDouble(found -> found.note.seconds())
-                    .average()
-                    .orElseThrow();
-            bytes += alike.stream()
+            seconds += time.getAsDouble();
+            bytes += elsewhere.values().stream()
+                    .filter(found -> found.note.shape().equals(noted(run)))
                     .mapToDouble(found -> roomOfRun.computeIfAbsent(found.experiment, RunFiles::roomOfRun))
                     .average()
-                    .orElseThrow();
+                    .orElse(Double.NaN);
         }
-        return new Forecast(OptionalDouble.of(seconds / threads), OptionalDouble.of(bytes));
+        return new Forecast(
+                OptionalDouble.of(seconds / threads),
+                Double.isNaN(bytes) ? OptionalDouble.empty() : OptionalDouble.of(bytes));
     }
 
     /** All that an experiment wrote, in bytes, by the number of its runs: its tables take more room than the runs. */
@@ -125,6 +126,11 @@ final class RunFiles {
                         settings.peoplePerAgent(),
                         settings.gridKm(),
                         run.scenario().months());
+    }
+
+    /** How large a run is, and how much of it is written down. */
+    private String noted(Run run) {
+        return shapeOf(run) + (plan.detail() == Detail.YEARS ? ", years" : "");
     }
 
     private Path fileOf(Run run) {

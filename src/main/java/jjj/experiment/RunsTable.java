@@ -4,19 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import jjj.results.Csv;
 
-/** {@code runs.csv}: one row a run – scenario, seed, status, seconds, error, and what {@code --set} changed. */
+/** {@code runs.csv}: one row a run – scenario, seed, status, seconds, error, what {@code --set} changed, what a design varies. */
 final class RunsTable {
     private RunsTable() {}
 
-    static void write(Path file, List<RunRecord> runs, Settings settings) throws IOException {
-        Map<String, String> changed = changes(settings);
+    static void write(Path file, List<RunRecord> runs, Plan plan) throws IOException {
+        Map<String, String> changed = changes(plan.settings());
+        Map<String, ScenarioCase> cases = new LinkedHashMap<>();
+        Set<String> varied = new LinkedHashSet<>();
+        for (ScenarioCase scenario : plan.scenarios()) {
+            cases.put(scenario.name(), scenario);
+            varied.addAll(scenario.varied().keySet());
+        }
         List<String> columns = new ArrayList<>(List.of("scenario", "seed", "status", "seconds", "error"));
         columns.addAll(changed.keySet());
+        columns.addAll(varied);
         List<List<String>> rows = new ArrayList<>();
         for (RunRecord run : runs) {
             List<String> row = new ArrayList<>(List.of(
@@ -26,6 +36,9 @@ final class RunsTable {
                     run.isDone() ? String.format(Locale.ROOT, "%.3f", run.seconds()) : "",
                     run.failure().map(RunRecord.Failure::words).orElse("")));
             row.addAll(changed.values());
+            varied.forEach(path -> row.add(Optional.ofNullable(cases.get(run.scenario()))
+                    .map(scenario -> scenario.varied().get(path))
+                    .orElse("")));
             rows.add(row);
         }
         Csv.write(file, columns, rows);

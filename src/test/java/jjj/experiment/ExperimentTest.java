@@ -35,7 +35,7 @@ class ExperimentTest {
         Outcome outcome = world.experiment(plan, results).make(TWO_THREADS, Progress.SILENT);
 
         assertThat(outcome.complete()).isTrue();
-        assertThat(outcome.runs()).hasSize(10);
+        assertThat(outcome.runs()).hasSize(11);
         assertThat(outcome.folder().resolve("runs/a/1.csv.gz")).exists();
         assertThat(outcome.folder().resolve("runs/b/5.csv.gz")).exists();
         assertThat(outcome.folder().resolve("runs.csv"))
@@ -85,7 +85,7 @@ class ExperimentTest {
         world.experiment(plan, results).make(TWO_THREADS, Progress.SILENT);
         world.experiment(plan, results).make(new Manner(2, true, ""), Progress.SILENT);
 
-        assertThat(world.simulated).hasSize(20);
+        assertThat(world.simulated).hasSize(22);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ExperimentTest {
                 .folder();
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(world.simulated).hasSize(20);
+        assertThat(world.simulated).hasSize(22);
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class ExperimentTest {
             throw new StackOverflowError();
         };
         Outcome failed = new Experiment(plan, broken, FakeWorld.EVALUATION, results).make(TWO_THREADS, Progress.SILENT);
-        assertThat(failed.failures()).hasSize(10);
+        assertThat(failed.failures()).hasSize(11);
         assertThat(failed.report()).isEmpty();
 
         assertThat(world.experiment(plan, results)
