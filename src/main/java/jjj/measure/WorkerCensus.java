@@ -11,9 +11,13 @@ final class WorkerCensus {
     private final long[] holdersOfMovedPosts;
     private final long[] settledHolders;
     private final long[] withLocalHukou;
+    private final long[] withPostLivingIn;
+    private final long[] workElsewhere;
     private long withPost;
 
-    private WorkerCensus(int governments) {
+    private WorkerCensus(int governments, int zones) {
+        withPostLivingIn = new long[zones];
+        workElsewhere = new long[zones];
         dailyCommuters = new long[governments][governments];
         weeklyCommuters = new long[governments][governments];
         holdersOfMovedPosts = new long[governments];
@@ -22,7 +26,7 @@ final class WorkerCensus {
     }
 
     static WorkerCensus of(World world) {
-        WorkerCensus census = new WorkerCensus(world.geography().governmentCount());
+        WorkerCensus census = new WorkerCensus(world.geography().governmentCount(), world.geography().zoneCount());
         census.countPairs(world);
         census.countExceptions(world);
         return census;
@@ -44,6 +48,8 @@ final class WorkerCensus {
                 int agents = byWork[SkilledWorkers.pair(home, work)];
                 int worksIn = geography.governmentOf(work);
                 withPost += persons * agents;
+                withPostLivingIn[home] += persons * agents;
+                workElsewhere[home] += home == work ? 0 : persons * agents;
                 if (worksIn != livesIn) {
                     dailyCommuters[livesIn][worksIn] += persons * agents;
                 }
@@ -76,6 +82,16 @@ final class WorkerCensus {
     /** Skilled people with a post. */
     long withPost() {
         return withPost;
+    }
+
+    /** Skilled residents of a zone with a post. */
+    double withPostLivingIn(int zone) {
+        return withPostLivingIn[zone];
+    }
+
+    /** Of these, those whose post is in another zone. */
+    double workElsewhere(int zone) {
+        return workElsewhere[zone];
     }
 
     /** Skilled people who live under one government and work under another. */

@@ -15,7 +15,9 @@ public final class Construction implements Phase {
     public Construction(ConstructionParameters parameters) {
         starts = new Starts(parameters);
         works = new Works(parameters.credit());
-        delivery = new Delivery(parameters.resettlementSqmPerHead(), parameters.resettlementShare());
+        delivery = new Delivery(parameters.resettlementSqmPerHead(),
+                parameters.resettlementShare(),
+                parameters.downPaymentShare());
         wear = new Wear(parameters.wearPerMonth());
     }
 

@@ -23,6 +23,7 @@ import jjj.world.DeveloperCredit;
  * @param wearPerMonth loss of floor space a month
  * @param resettlementSqmPerHead homes per displaced person, m²
  * @param resettlementShare displaced people who take a home
+ * @param downPaymentShare part of the price that buyers into state homes pay at once
  * @param programme how a programme's parcels are built on
  */
 public record ConstructionParameters(
@@ -40,6 +41,7 @@ public record ConstructionParameters(
         double wearPerMonth,
         double resettlementSqmPerHead,
         double resettlementShare,
+        double downPaymentShare,
         ProgrammeLots programme) {
     /**
      * How a programme's parcels are built on.
@@ -79,6 +81,7 @@ public record ConstructionParameters(
                 Months.hazardPerMonth(source.get("construction.homeDepreciationPerYear")),
                 source.get("land.resettlementFloorPerHead"),
                 source.get("land.resettlementHomesShare"),
+                source.get("housing.downPaymentShare"),
                 ProgrammeLots.from(source));
     }
 }

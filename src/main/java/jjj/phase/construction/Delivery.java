@@ -1,21 +1,27 @@
 package jjj.phase.construction;
 
+import jjj.base.Fen;
+import jjj.rules.HousingRule;
 import jjj.world.Accounts;
 import jjj.world.Claim;
 import jjj.world.HomeProject;
 import jjj.world.Homes;
 import jjj.world.Homes.Floor;
+import jjj.world.Purpose;
 import jjj.world.World;
 
 /**
  * Homes that are complete: those sold before go to their buyers, whose claims end; the rest stays with the builder for
- * sale. Homes of the state house displaced people who wait for one, then are let. Source: docs/ODD.md 7.3, 6.2.
+ * sale. Homes of the state house displaced people who wait for one, then are let; where the rule says
+ * so people buy into a part of them. Source: docs/ODD.md 7.3, 6.2.
  */
 final class Delivery {
     private final double resettlementSqmPerHead;
     private final double resettlementShare;
+    private final double mortgageShare;
 
-    Delivery(double resettlementSqmPerHead, double resettlementShare) {
+    Delivery(double resettlementSqmPerHead, double resettlementShare, double downPaymentShare) {
+        this.mortgageShare = 1 - downPaymentShare;
         this.resettlementSqmPerHead = resettlementSqmPerHead;
         this.resettlementShare = resettlementShare;
     }
@@ -37,7 +43,22 @@ final class Delivery {
         int government = world.geography().governmentOf(project.zone());
         long resettled = Math.min(project.floorSqm(), waitingSqm(world, government));
         world.homes().add(project.zone(), Floor.SHARED_OWNERSHIP, resettled);
-        world.homes().add(project.zone(), Floor.STATE_RENTAL, project.floorSqm() - resettled);
+        long forTalents = project.floorSqm() - resettled;
+        world.homes().add(project.zone(), Floor.STATE_RENTAL, forTalents);
+        sellShares(world, project, forTalents, world.rules().housing(government));
+    }
+
+    /** Residents buy into a part of the homes: they borrow what is no down payment and pay the builder. */
+    private void sellShares(World world, HomeProject project, long sqm, HousingRule rule) {
+        double owned = rule.sharedOwnership() * rule.ownedShare();
+        Accounts accounts = world.ledger().accounts();
+        int households = accounts.households(world.geography().governmentOf(project.zone()));
+        long price = Fen.ofYuan(owned * sqm * world.homes().priceYuanPerSqm(project.zone()));
+        long down = world.ledger()
+                .payAtMost(households, project.builder(), Fen.times(price, 1 - mortgageShare), Purpose.NEW_HOMES);
+        long borrowed = mortgageShare < 1 ? Fen.times(down, mortgageShare / (1 - mortgageShare)) : price;
+        world.ledger().lend(accounts.bank(), households, borrowed, Claim.MORTGAGES);
+        world.ledger().pay(households, project.builder(), borrowed, Purpose.NEW_HOMES);
     }
 
     /** Homes that displaced people of the government chose and have not got yet, m². */

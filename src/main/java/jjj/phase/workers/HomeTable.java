@@ -119,7 +119,7 @@ final class HomeTable {
         price[zone] = homes.priceYuanPerSqm(zone);
         double rent = homes.rentYuanPerSqmMonth(zone);
         double renting = Elementary.log(homeCost.renting(rent));
-        double state = Elementary.log(homeCost.renting(rent) * rule.stateRentShareOfMarket());
+        double state = Elementary.log(homeCost.state(rent, price[zone], rule));
         double buying = Elementary.log(homeCost.buying(rent, price[zone]));
         for (int dear = 0; dear < 2; dear++) {
             double slope = -tastes.housing() * (dear == 1 ? tastes.housingPricedOutFactor() : 1);
