@@ -45,9 +45,7 @@ final class SocialMeasures {
                         "兑换积分的贫困户",
                         Level.GOVERNMENT,
                         (world, scope) -> Sums.governments(
-                                world,
-                                scope,
-                                (w, g) -> w.governments().get(g).exchangingFamilies())));
+                                world, scope, (w, g) -> w.governments().get(g).exchangingFamilies())));
     }
 
     private static double subsidies(World world, int government) {

@@ -26,7 +26,8 @@ final class WorkerCensus {
     }
 
     static WorkerCensus of(World world) {
-        WorkerCensus census = new WorkerCensus(world.geography().governmentCount(), world.geography().zoneCount());
+        WorkerCensus census = new WorkerCensus(
+                world.geography().governmentCount(), world.geography().zoneCount());
         census.countPairs(world);
         census.countExceptions(world);
         return census;

@@ -370,14 +370,17 @@ public final class RulesInForce {
             housingRules,
             platforms,
             offerRules,
-            serviceRules
+            serviceRules,
+            populationRules,
+            trainingRules
         }) {
             all.add(List.of(rules));
         }
         for (double[] values : new double[][] {buildableSqkmAtMost, ventureFactor}) {
             all.add(Arrays.stream(values).boxed().toList());
         }
-        for (List<?> rules : List.of(programmes, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
+        for (List<?> rules :
+                List.of(programmes, scorings, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
             all.add(List.copyOf(rules));
         }
         all.add(developerRule);

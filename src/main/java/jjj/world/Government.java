@@ -262,5 +262,8 @@ public final class Government {
         closingGrantsFen = state.number(closingGrantsFen);
         worksYuan = state.number(worksYuan);
         subsidiesDueFen = state.number(subsidiesDueFen);
+        incentivesDueFen = state.number(incentivesDueFen);
+        refundsDueFen = state.number(refundsDueFen);
+        exchangingFamilies = state.number(exchangingFamilies);
     }
 }

@@ -15,9 +15,8 @@ public final class Construction implements Phase {
     public Construction(ConstructionParameters parameters) {
         starts = new Starts(parameters);
         works = new Works(parameters.credit());
-        delivery = new Delivery(parameters.resettlementSqmPerHead(),
-                parameters.resettlementShare(),
-                parameters.downPaymentShare());
+        delivery = new Delivery(
+                parameters.resettlementSqmPerHead(), parameters.resettlementShare(), parameters.downPaymentShare());
         wear = new Wear(parameters.wearPerMonth());
     }
 
