@@ -48,8 +48,18 @@ public final class SignsEvaluation implements Evaluates {
         Csv.write(
                 folder.root().resolve("data").resolve("signs.csv"),
                 List.of(
-                        "scenario", "month", "effect", "expected", "seeds", "reference", "value", "difference",
-                        "ci95_low", "ci95_high", "unit", "verdict"),
+                        "scenario",
+                        "month",
+                        "effect",
+                        "expected",
+                        "seeds",
+                        "reference",
+                        "value",
+                        "difference",
+                        "ci95_low",
+                        "ci95_high",
+                        "unit",
+                        "verdict"),
                 rows);
         SignsPage.write(folder, plan.scenarios().get(0).name(), lines);
         return answer(found, dictionary);
@@ -57,21 +67,20 @@ public final class SignsEvaluation implements Evaluates {
 
     @Override
     public Answer answer(Plan plan, ResultFolder folder) throws IOException {
-        List<String> names =
-                plan.scenarios().stream().map(ScenarioCase::name).toList();
+        List<String> names = plan.scenarios().stream().map(ScenarioCase::name).toList();
         return answer(found(plan, RunSet.read(folder, names, threads)), Dictionary.read(folder));
     }
 
     private static List<Found> found(Plan plan, RunSet runs) {
         String reference = plan.scenarios().get(0).name();
         List<Found> found = new ArrayList<>();
-        for (ScenarioCase scenario : plan.scenarios().subList(1, plan.scenarios().size())) {
+        for (ScenarioCase scenario :
+                plan.scenarios().subList(1, plan.scenarios().size())) {
             Map<Long, Observed> without = observed(runs, reference);
             Map<Long, Observed> with = observed(runs, scenario.name());
             if (!without.isEmpty() && !with.isEmpty()) {
                 int end = Math.min(lastMonth(runs, reference), lastMonth(runs, scenario.name()));
-                found.add(new Found(
-                        scenario.name(), end, ExpectedSigns.find(scenario.name(), end, without, with)));
+                found.add(new Found(scenario.name(), end, ExpectedSigns.find(scenario.name(), end, without, with)));
             }
         }
         return found;

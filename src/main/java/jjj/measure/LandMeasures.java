@@ -16,6 +16,7 @@ import jjj.world.World;
 final class LandMeasures {
     private static final double SQM_PER_HECTARE = 10_000;
     private static final double SQM_PER_SQKM = 1_000_000;
+    private static final double YUAN_PER_BILLION = 1e9;
 
     private LandMeasures() {}
 
@@ -46,20 +47,52 @@ final class LandMeasures {
         all.add(use("leasedIdle", LandUse.LEASED_IDLE, "Land held and not built on", "闲置已出让土地"));
         all.add(use("unsoldLand", LandUse.SERVICED, "Serviced land without a taker", "未出让熟地"));
         all.add(use("residentialLand", LandUse.RESIDENTIAL, "Residential land", "居住用地"));
-        all.add(of(
+        all.add(receipts(
                 "landReceipts",
-                "bn CNY/year",
                 "land premium received by the local government in the last 12 months",
                 "Land receipts",
                 "土地出让收入",
+                Purpose.LAND_PREMIUM));
+        all.add(receipts(
+                "landRent",
+                "rents of leased land and prices of conversion received by the local government in the last 12 months",
+                "Land rents and conversions",
+                "土地租金与转让收入",
+                Purpose.LAND_RENT));
+        all.add(receipts(
+                "propertyTaxes",
+                "yearly taxes on land value and homes received by the local government in the last 12 months",
+                "Taxes on land value and homes",
+                "地价税与房产税收入",
+                Purpose.PROPERTY_TAXES));
+        all.add(of(
+                "leasesConverted",
+                "parcels",
+                "leases that the holder converted into the full term, to date",
+                "Leases converted",
+                "先租后让转出让宗数",
                 Level.GOVERNMENT,
-                (world, scope) -> world.ledger().monthsOfHistory() < 12
-                        ? Double.NaN
-                        : Sums.governments(
-                                world,
-                                scope,
-                                (w, g) -> Fen.toBillionYuan(w.ledger()
-                                        .yearFen(w.ledger().accounts().government(g), Purpose.LAND_PREMIUM)))));
+                (world, scope) -> Sums.governments(
+                        world, scope, (w, g) -> w.land().tenures().converted(g))));
+        all.add(of(
+                "leasesReturned",
+                "parcels",
+                "leases that ended with the return of the land, to date",
+                "Leases returned",
+                "先租后让收回宗数",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                        world, scope, (w, g) -> w.land().tenures().returned(g))));
+        all.add(of(
+                "transitLine",
+                "bn CNY",
+                "lines built with granted land to date, at the prices of 2016",
+                "Line built with granted land",
+                "以地建轨累计投资",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                                world, scope, (w, g) -> w.land().transitLines().builtYuan(g))
+                        / YUAN_PER_BILLION));
         all.add(of(
                 "landPrice",
                 "CNY/m2 of land",
@@ -81,6 +114,23 @@ final class LandMeasures {
                         ? world.land().supply().industrialPriceYuanPerSqm(scope.governments()[0])
                         : Double.NaN));
         return all;
+    }
+
+    private static Definition receipts(String name, String formula, String english, String chinese, Purpose purpose) {
+        return of(
+                name,
+                "bn CNY/year",
+                formula,
+                english,
+                chinese,
+                Level.GOVERNMENT,
+                (world, scope) -> world.ledger().monthsOfHistory() < 12
+                        ? Double.NaN
+                        : Sums.governments(
+                                world,
+                                scope,
+                                (w, g) -> Fen.toBillionYuan(
+                                        w.ledger().yearFen(w.ledger().accounts().government(g), purpose))));
     }
 
     private static Definition converted(PlotUse use) {

@@ -1,6 +1,9 @@
 package jjj.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import jjj.base.StateStream;
+import jjj.rules.RailOpening;
 import jjj.scenario.Scenario;
 import jjj.world.Phase;
 import jjj.world.Programme;
@@ -25,11 +28,12 @@ final class Policy implements Phase {
     }
 
     private void openRail(World world, int month) {
-        int links = world.rules().railOpenings().size();
+        List<RailOpening> openings = new ArrayList<>(world.rules().railOpenings());
+        openings.addAll(world.land().transitLines().lines());
+        int links = openings.size();
         if (links != railLinks || world.railNetwork().opensIn(month)) {
             railLinks = links;
-            world.travelTime()
-                    .replace(world.railNetwork().minutes(month, world.rules().railOpenings()));
+            world.travelTime().replace(world.railNetwork().minutes(month, openings));
         }
     }
 

@@ -33,6 +33,7 @@ public record InstrumentType(
                 LandUnderRule.TYPE,
                 SalesFreeze.TYPE,
                 PurchaseLimit.TYPE,
+                PropertyTax.TYPE,
                 GrowthBoundary.TYPE,
                 LandQuota.TYPE,
                 InvestmentProgramme.TYPE,

@@ -6,7 +6,13 @@ import jjj.base.Fen;
 import jjj.base.Months;
 
 /** Who may get serviced land this month, how, at what price, and what is owed later. Shares 0…1, amounts in fen. */
-public sealed interface LandRule {
+public sealed interface LandRule
+        permits LandRule.Auction,
+                LandRule.Negotiated,
+                LandRule.DirectAllocation,
+                LeaseThenTransfer,
+                TransitGrant,
+                LandValueTax {
     /** Decides one parcel. {@code bids} may be empty; equal bids are settled by the bidder's account. */
     Award award(Parcel parcel, List<Bid> bids);
 
@@ -15,6 +21,16 @@ public sealed interface LandRule {
 
     /** Whether the supplying government earns a premium from this rule and so has a reason to supply. */
     boolean earnsPremium();
+
+    /** What is owed after the award beside the price. */
+    default Dues dues() {
+        return new Dues.None();
+    }
+
+    /** What the land is worth to both sides at an award, paid at once or later, fen. */
+    default long agreedFen(Parcel parcel, Award.Granted award) {
+        return award.priceFen();
+    }
 
     /** Part of the price that is due at the award, 0…1. */
     default double downPaymentShare() {

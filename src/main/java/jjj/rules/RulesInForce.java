@@ -18,6 +18,7 @@ public final class RulesInForce {
     private final Map<PlotUse, SupplyRule[]> supplyRules = new EnumMap<>(PlotUse.class);
     private final SaleRule[] saleRules;
     private final double[] buildableSqkmAtMost;
+    private final FiscalRule[] fiscalRules;
     private final BondRule[] bondRules;
     private final DevelopmentLoanRule[] developmentLoans;
     private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
@@ -48,6 +49,7 @@ public final class RulesInForce {
         }
         saleRules = new SaleRule[governments];
         buildableSqkmAtMost = new double[governments];
+        fiscalRules = new FiscalRule[governments];
         bondRules = new BondRule[governments];
         developmentLoans = new DevelopmentLoanRule[governments];
         programmeFunds = new ProgrammeFunds[governments];
@@ -74,6 +76,7 @@ public final class RulesInForce {
         }
         Arrays.fill(saleRules, SaleRule.OPEN);
         Arrays.fill(buildableSqkmAtMost, Double.POSITIVE_INFINITY);
+        Arrays.fill(fiscalRules, FiscalRule.ORDINARY);
         Arrays.fill(bondRules, BondRule.NONE);
         Arrays.fill(developmentLoans, DevelopmentLoanRule.NONE);
         Arrays.fill(programmeFunds, ProgrammeFunds.NONE);
@@ -153,6 +156,16 @@ public final class RulesInForce {
     /** Writes the ceiling of built-up land, km². */
     public void setBuildableSqkmAtMost(int government, double sqkm) {
         buildableSqkmAtMost[government] = sqkm;
+    }
+
+    /** Taxes beside those on output, and how far a government may borrow. */
+    public FiscalRule fiscal(int government) {
+        return fiscalRules[government];
+    }
+
+    /** Writes taxes and limits of borrowing. */
+    public void setFiscal(int government, FiscalRule rule) {
+        fiscalRules[government] = rule;
     }
 
     /** Statutory bonds. */
@@ -362,6 +375,7 @@ public final class RulesInForce {
         supplyRules.values().forEach(rules -> all.add(List.of(rules)));
         for (Object[] rules : new Object[][] {
             saleRules,
+            fiscalRules,
             bondRules,
             developmentLoans,
             programmeFunds,

@@ -7,7 +7,11 @@ public enum TransferMode {
     /** Sold at a negotiated price. */
     NEGOTIATED("negotiated"),
     /** Transferred directly to the government's own developer. */
-    DIRECT("direct");
+    DIRECT("direct"),
+    /** Leased for a short time, with a right to convert. */
+    LEASE("lease"),
+    /** Granted to the builder of a line and sold on. */
+    GRANT("grant");
 
     private final String id;
 

@@ -77,10 +77,12 @@ public record Debts(World world) {
                 + stateEnterpriseProgrammeFen(government);
     }
 
-    /** Local taxes after sharing, a year. */
+    /** Local taxes after sharing, those on land and homes included, a year. */
     public long taxFen(int government) {
         int account = accounts().government(government);
-        return ledger().yearFen(account, Purpose.TAXES) + ledger().yearFen(account, Purpose.TAX_SHARING);
+        return ledger().yearFen(account, Purpose.TAXES)
+                + ledger().yearFen(account, Purpose.PROPERTY_TAXES)
+                + ledger().yearFen(account, Purpose.TAX_SHARING);
     }
 
     /** Transfers and grants received, a year. */

@@ -19,6 +19,8 @@ public final class LandMarket {
     private final List<HomeProject> homeProjects = new ArrayList<>();
     private final List<HomeProject> unsoldProjects = new ArrayList<>();
     private final LandSupply supply;
+    private final LandTenures tenures;
+    private final TransitLines transitLines;
     private final Map<TransferMode, long[]> parcels = new EnumMap<>(TransferMode.class);
     private final Map<TransferMode, long[]> transferredSqm = new EnumMap<>(TransferMode.class);
     private final Map<PlotUse, long[]> convertedSqm = new EnumMap<>(PlotUse.class);
@@ -36,6 +38,8 @@ public final class LandMarket {
             unsoldSqm.put(use, new long[governments]);
         }
         supply = new LandSupply(governments);
+        tenures = new LandTenures(governments);
+        transitLines = new TransitLines(governments);
         residentialPriceYuanPerSqm = new double[governments];
     }
 
@@ -79,6 +83,16 @@ public final class LandMarket {
     /** What governments plan and offer. */
     public LandSupply supply() {
         return supply;
+    }
+
+    /** Land for which something is owed after the award. */
+    public LandTenures tenures() {
+        return tenures;
+    }
+
+    /** Lines that are paid with granted land. */
+    public TransitLines transitLines() {
+        return transitLines;
     }
 
     /** Homes under construction, in order of start. */
@@ -171,6 +185,8 @@ public final class LandMarket {
         state.list(homeProjects, HomeProject.BLANK, HomeProject::state);
         state.list(unsoldProjects, HomeProject.BLANK, HomeProject::state);
         supply.state(state);
+        tenures.state(state);
+        transitLines.state(state);
         parcels.values().forEach(state::numbers);
         transferredSqm.values().forEach(state::numbers);
         convertedSqm.values().forEach(state::numbers);

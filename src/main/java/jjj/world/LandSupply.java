@@ -183,7 +183,7 @@ public final class LandSupply {
         arrearsFen[government] += fen;
     }
 
-    private static final Parcel BLANK = new Parcel(0, 0, 0, PlotUse.RESIDENTIAL, 1, 0, 0, 0);
+    static final Parcel BLANK = new Parcel(0, 0, 0, PlotUse.RESIDENTIAL, 1, 0, 0, 0);
 
     /** What lasts. */
     void state(StateStream state) {
@@ -199,7 +199,7 @@ public final class LandSupply {
         state.numbers(arrearsFen);
     }
 
-    private static Parcel state(StateStream state, Parcel now) {
+    static Parcel state(StateStream state, Parcel now) {
         return new Parcel(
                 state.number(now.id()),
                 state.number(now.government()),
@@ -208,6 +208,7 @@ public final class LandSupply {
                 state.number(now.areaSqm()),
                 state.number(now.costFen()),
                 state.number(now.reserveFen()),
+                state.number(now.assessedFen()),
                 state.number(now.month()));
     }
 }

@@ -34,6 +34,8 @@ public enum Purpose {
     IDLE_LAND_FEE,
     /** Taxes on output, profit and income. */
     TAXES,
+    /** Yearly taxes on the value of land and homes. */
+    PROPERTY_TAXES,
     /** Parts of taxes that the centre and the province take. */
     TAX_SHARING,
     /** Social insurance and pensions, net. */

@@ -78,7 +78,8 @@ final class BadInputTest {
                         "6:27: growth is a list; expected -30 % per year to 30 % per year, or values by date, for example {2018: 4 % per year, 2020-06: 4 % per year}"),
                 arguments(
                         "instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auctoin}",
-                        "6:57: rule is \"auctoin\"; expected one of auction, negotiated, direct-allocation; the nearest is \"auction\""),
+                        "6:57: rule is \"auctoin\"; expected one of auction, negotiated, direct-allocation, lease-then-transfer,"
+                                + " transit-grant, land-value-tax; the nearest is \"auction\""),
                 arguments(
                         "instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auction, price: 90 %}",
                         "6:5: land-rule: \"price\" has no meaning under the rule auction"),

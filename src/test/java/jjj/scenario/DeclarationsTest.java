@@ -191,6 +191,7 @@ final class DeclarationsTest {
             text.append(rules.entitlement(g)).append(rules.housing(g)).append(rules.platforms(g));
             text.append(rules.programmeFunds(g)).append(rules.offer(g)).append(rules.services(g));
             text.append(rules.population(g)).append(rules.training(g)).append(rules.scoring(g));
+            text.append(rules.fiscal(g));
         }
         return text.append(rules.orderedEmployers())
                 .append(rules.orderedUniversities())

@@ -9,6 +9,7 @@ import jjj.world.Accounts;
 import jjj.world.Developer;
 import jjj.world.HomeProject;
 import jjj.world.LandHolding;
+import jjj.world.LandTenure;
 import jjj.world.Sector;
 import jjj.world.World;
 
@@ -134,6 +135,7 @@ final class Starts {
         world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.RESIDENTIAL, homes);
         world.cells().convertInZone(cells, LandUse.LEASED_IDLE, LandUse.PUBLIC, lotSqm - homes);
         holding.buildOn(lotSqm);
+        world.land().tenures().of(holding.id()).ifPresent(LandTenure::buildOn);
     }
 
     /** The land takes its use; what is still unpaid of its price stays due. */
@@ -141,5 +143,6 @@ final class Starts {
         int[] cells = world.geography().cellsOf(holding.zone());
         world.cells().convertInZone(cells, LandUse.LEASED_IDLE, holding.use().built(), holding.areaSqm());
         holding.end();
+        world.land().tenures().of(holding.id()).ifPresent(LandTenure::buildOn);
     }
 }

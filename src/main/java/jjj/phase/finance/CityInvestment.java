@@ -177,7 +177,9 @@ final class CityInvestment {
     /** R: tax, transfers and part of the land receipts of a year, CNY. */
     private double revenueYuan(Books books, int g) {
         int account = books.accounts().government(g);
-        double tax = books.annualFen(account, Purpose.TAXES) + books.annualFen(account, Purpose.TAX_SHARING);
+        double tax = books.annualFen(account, Purpose.TAXES)
+                + books.annualFen(account, Purpose.PROPERTY_TAXES)
+                + books.annualFen(account, Purpose.TAX_SHARING);
         double transfers = books.annualFen(account, Purpose.TRANSFERS);
         double land = books.annualFen(account, Purpose.LAND_PREMIUM) + books.annualFen(account, Purpose.LAND_RENT);
         return Math.max(0, (tax + transfers + market.landReceiptsInRevenue() * land) / Fen.PER_YUAN);

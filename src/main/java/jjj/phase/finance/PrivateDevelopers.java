@@ -6,6 +6,7 @@ import jjj.base.Fen;
 import jjj.base.Months;
 import jjj.rules.LandUse;
 import jjj.rules.Parcel;
+import jjj.rules.TransferMode;
 import jjj.world.Claim;
 import jjj.world.Developer;
 import jjj.world.DeveloperCredit;
@@ -127,7 +128,7 @@ final class PrivateDevelopers {
         long cost = Fen.ofYuan(costYuanPerSqm * holding.areaSqm());
         long price = Fen.times(cost, parameters.reserveOverCost());
         holding.end();
-        if (holding.unpaidFen() == 0 && books.developerFreeFen(g) >= price) {
+        if (holding.mode() != TransferMode.LEASE && holding.unpaidFen() == 0 && books.developerFreeFen(g) >= price) {
             books.ledger().pay(company, holding.holder(), price, Purpose.LAND_PREMIUM);
             world.land()
                     .openHolding(new LandHolding(

@@ -47,6 +47,7 @@ public final class HousingMarket implements Phase {
         for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
             occupancy.fill(world, zone);
             occupancy.payStateRents(world, zone);
+            parameters.propertyTax().collect(world, zone);
             moveRent(world, zone, outlook.incomeIndex[zone]);
         }
         movePrices(world, outlook, jumps);

@@ -14,6 +14,7 @@ import jjj.base.ParameterSource;
  * @param occupancyShare floor lived in over floor per head at the start
  * @param occupancyRentElasticity fall of floor lived in with rents over incomes
  * @param purchases who buys
+ * @param propertyTax yearly tax on homes
  */
 public record HousingParameters(
         WishedFloor wishedFloor,
@@ -24,7 +25,8 @@ public record HousingParameters(
         double zoneFeverYears,
         double occupancyShare,
         double occupancyRentElasticity,
-        PurchaseParameters purchases) {
+        PurchaseParameters purchases,
+        PropertyTax propertyTax) {
     /**
      * Parameters of purchases; shares 0…1.
      *
@@ -80,6 +82,7 @@ public record HousingParameters(
                 source.get("housing.zoneFeverYears"),
                 source.get("housing.occupancyShare"),
                 source.get("housing.occupancyRentElasticity"),
-                PurchaseParameters.from(source));
+                PurchaseParameters.from(source),
+                PropertyTax.from(source));
     }
 }

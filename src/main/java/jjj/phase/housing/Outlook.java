@@ -26,8 +26,16 @@ final class Outlook {
             int[] its = world.geography().zonesOf(government);
             double income = world.posts().wageIndex(its);
             double over = world.governments().get(government).facts().overvaluationLog();
+            double tax = parameters
+                    .propertyTax()
+                    .ofPricePerYear(world.rules().fiscal(government).propertyTax());
             for (int zone : its) {
-                var mood = new WishedFloor.Mood(world.national().housingCredit(), homes.premiumLog(zone), over, years);
+                var mood = new WishedFloor.Mood(
+                        world.national().housingCredit(),
+                        homes.premiumLog(zone),
+                        over,
+                        years,
+                        parameters.propertyTax().costOfOwningLog(tax));
                 incomeIndex[zone] = income;
                 stockSqm[zone] = homes.stockSqm(zone);
                 wishedSqm[zone] = parameters

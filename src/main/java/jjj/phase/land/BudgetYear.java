@@ -72,6 +72,7 @@ record BudgetYear(
         }
         double interest = -year(ledger, account, Purpose.BOND_INTEREST) - year(ledger, account, Purpose.LOAN_INTEREST);
         double income = year(ledger, account, Purpose.TAXES)
+                + year(ledger, account, Purpose.PROPERTY_TAXES)
                 + year(ledger, account, Purpose.TAX_SHARING)
                 + year(ledger, account, Purpose.TRANSFERS);
         double quota = its.facts().bondQuotaShareOfGdp() * its.gdpYuanLastYear();

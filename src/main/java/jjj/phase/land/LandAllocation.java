@@ -6,6 +6,7 @@ import jjj.base.Fen;
 import jjj.base.Months;
 import jjj.base.ParameterSource;
 import jjj.rules.Award;
+import jjj.rules.Dues;
 import jjj.rules.LandRule;
 import jjj.rules.LandUse;
 import jjj.rules.Parcel;
@@ -13,6 +14,7 @@ import jjj.rules.PlotUse;
 import jjj.world.DeveloperCredit;
 import jjj.world.LandHolding;
 import jjj.world.LandSupply;
+import jjj.world.LandTenure;
 import jjj.world.Phase;
 import jjj.world.Purpose;
 import jjj.world.World;
@@ -31,6 +33,8 @@ public final class LandAllocation implements Phase {
     private final Expropriation expropriation;
     private final ParcelMaker parcels;
     private final IdleHoldings idleHoldings;
+    private final LandDues dues;
+    private final TransitBuilders builders;
 
     /** Land of a run that begins with {@code initial}. */
     public LandAllocation(LandParameters parameters, World initial) {
@@ -41,6 +45,8 @@ public final class LandAllocation implements Phase {
         this.expropriation = new Expropriation(parameters.supply(), order);
         this.parcels = new ParcelMaker(parameters.supply(), expropriation);
         this.idleHoldings = new IdleHoldings(parameters.supply(), order);
+        this.dues = new LandDues(parameters, order);
+        this.builders = new TransitBuilders(parameters);
     }
 
     /** With the values of the parameter table. */
@@ -59,6 +65,7 @@ public final class LandAllocation implements Phase {
         LandPayments payments = new LandPayments(parameters, world, values, credit, month);
         payments.collect();
         idleHoldings.check(world, values, month);
+        dues.collect(world, values, credit, payments, month);
         Bidding bidding = new Bidding(parameters, world, values, credit, month);
         for (int government = 0; government < world.geography().governmentCount(); government++) {
             askForIndustry(world, government);
@@ -68,6 +75,7 @@ public final class LandAllocation implements Phase {
             payArrears(world, government);
             world.land().setResidentialPrice(government, values.governmentValue(government));
         }
+        builders.build(world, month);
     }
 
     /** What the month's decisions look at. */
@@ -97,13 +105,15 @@ public final class LandAllocation implements Phase {
             onOffer.add(atTodaysCost(parcel, desk.values(), month));
         }
         onOffer.addAll(made);
-        LandRule rule = world.rules().land(government, use);
-        for (Parcel parcel : onOffer) {
+        LandRule inForce = world.rules().land(government, use);
+        for (Parcel offered : onOffer) {
+            LandRule rule = TransitBuilders.ruleFor(world, inForce, offered);
+            Parcel parcel = offered.assessedAt(LandDues.assessedFen(world, desk.values(), offered));
             Award award = rule.award(parcel, desk.bidding().bids(parcel, rule));
             if (award instanceof Award.Granted granted) {
-                grant(world, parcel, granted, desk);
+                grant(world, parcel, rule, granted, desk, month);
             } else {
-                supply.offerAgain(parcel);
+                supply.offerAgain(offered);
             }
         }
         world.land().setUnsold(government, use, supply.unsoldSqm(government, use));
@@ -122,7 +132,10 @@ public final class LandAllocation implements Phase {
                 month);
     }
 
-    private void grant(World world, Parcel parcel, Award.Granted granted, Desk desk) {
+    private void grant(World world, Parcel parcel, LandRule rule, Award.Granted granted, Desk desk, int month) {
+        if (!(rule.dues() instanceof Dues.None)) {
+            world.land().tenures().add(new LandTenure(parcel, granted.holder(), rule.dues(), month));
+        }
         LandHolding holding = new LandHolding(
                 parcel.id(),
                 granted.holder(),
@@ -142,7 +155,8 @@ public final class LandAllocation implements Phase {
         if (parcel.use() == PlotUse.INDUSTRIAL) {
             LandSupply supply = world.land().supply();
             supply.changeIndustrialDemand(parcel.government(), -parcel.areaSqm());
-            supply.addIndustrialLoss(parcel.government(), Fen.toYuan(parcel.costFen() - granted.priceFen()));
+            supply.addIndustrialLoss(
+                    parcel.government(), Fen.toYuan(parcel.costFen() - rule.agreedFen(parcel, granted)));
         }
     }
 

@@ -1,6 +1,7 @@
 package jjj.phase.land;
 
 import jjj.base.Fen;
+import jjj.rules.Dues;
 import jjj.rules.TransferMode;
 import jjj.world.Accounts;
 import jjj.world.DeveloperCredit;
@@ -50,12 +51,41 @@ final class LandPayments {
         Ledger ledger = world.ledger();
         int receiver = ledger.accounts().government(holding.government());
         long wanted = Math.min(fen, holding.unpaidFen());
+        if (holding.mode() == TransferMode.GRANT) {
+            return payToBuilder(holding, wanted);
+        }
         long paid = ledger.accounts().sector(holding.holder()) == Sector.STATE_DEVELOPERS
                 ? payFromState(holding, receiver, wanted)
                 : credit.pay(holding.holder(), receiver, wanted, Purpose.LAND_PREMIUM);
         holding.paid(paid);
-        earmark(holding, paid);
+        earmark(holding.government(), holding.areaSqm(), holding.priceFen(), paid);
         return paid;
+    }
+
+    /** Granted land: the builder of the line keeps the cost and its part of what is above, the government gets the rest. */
+    private long payToBuilder(LandHolding holding, long wanted) {
+        int government = holding.government();
+        Ledger ledger = world.ledger();
+        int builder = ledger.accounts().stateDeveloper(government);
+        long paid = credit.pay(holding.holder(), builder, wanted, Purpose.LAND_PREMIUM);
+        holding.paid(paid);
+        double above = aboveCost(government, holding.areaSqm(), holding.priceFen());
+        double kept = world.land()
+                .tenures()
+                .of(holding.id())
+                .map(tenure -> tenure.dues() instanceof Dues.ToBuilder dues ? dues.builderShare() : 1.0)
+                .orElse(1.0);
+        long passedOn = Fen.times(paid, above * (1 - kept));
+        ledger.pay(builder, ledger.accounts().government(government), passedOn, Purpose.LAND_PREMIUM);
+        world.land().transitLines().receive(government, paid - passedOn);
+        earmark(government, passedOn, 1);
+        return paid;
+    }
+
+    /** Part of a price that is above the cost of the land, 0…1. */
+    private double aboveCost(int government, long areaSqm, long priceFen) {
+        double cost = values.costYuanPerSqm(government) * areaSqm;
+        return Math.max(0, 1 - cost * Fen.PER_YUAN / Math.max(1, priceFen));
     }
 
     private long payFromState(LandHolding holding, int receiver, long wanted) {
@@ -69,17 +99,20 @@ final class LandPayments {
         return paid;
     }
 
-    private void earmark(LandHolding holding, long paidFen) {
-        double cost = values.costYuanPerSqm(holding.government()) * holding.areaSqm();
-        double above = 1 - cost * Fen.PER_YUAN / Math.max(1, holding.priceFen());
+    /** Passes on the earmarked part of what was paid of a price. */
+    void earmark(int government, long areaSqm, long priceFen, long paidFen) {
+        earmark(government, paidFen, aboveCost(government, areaSqm, priceFen));
+    }
+
+    private void earmark(int government, long paidFen, double above) {
         if (above > 0 && paidFen > 0) {
             Ledger ledger = world.ledger();
             Accounts accounts = ledger.accounts();
-            int payer = accounts.government(holding.government());
+            int payer = accounts.government(government);
             long total = Fen.times(paidFen, above * parameters.earmarkedShare());
             long toHouseholds = Fen.times(total, parameters.earmarkToHouseholdsShare());
-            ledger.pay(payer, accounts.households(holding.government()), toHouseholds, Purpose.LAND_EARMARK);
-            ledger.pay(payer, accounts.firms(holding.government()), total - toHouseholds, Purpose.LAND_EARMARK);
+            ledger.pay(payer, accounts.households(government), toHouseholds, Purpose.LAND_EARMARK);
+            ledger.pay(payer, accounts.firms(government), total - toHouseholds, Purpose.LAND_EARMARK);
         }
     }
 }

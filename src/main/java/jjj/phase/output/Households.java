@@ -39,7 +39,8 @@ final class Households {
         int households = accounts.households(government);
         long income = ledger.flowFen(households, Purpose.WAGES)
                 + ledger.flowFen(households, Purpose.PENSIONS)
-                + ledger.flowFen(households, Purpose.TAXES);
+                + ledger.flowFen(households, Purpose.TAXES)
+                + ledger.lastMonthFen(households, Purpose.PROPERTY_TAXES);
         for (Purpose purpose : OTHER_INCOME) {
             income += ledger.lastMonthFen(households, purpose);
         }

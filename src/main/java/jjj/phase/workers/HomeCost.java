@@ -2,6 +2,7 @@ package jjj.phase.workers;
 
 import jjj.base.ParameterSource;
 import jjj.rules.HousingRule;
+import jjj.rules.PropertyTaxRule;
 
 /**
  * Housing cost of the home lived in, CNY a year.
@@ -9,11 +10,12 @@ import jjj.rules.HousingRule;
  * <pre>
  *   rent, and rent forgone by owners:  c = 60 · 12 R
  *   state or employer home:            c = 60 · [ (1 − s o) · 12 R · share + s o · 0.025 p ]
- *   buyer:                             c = 60 · max(12 R, 0.025 p)
+ *   buyer:                             c = 60 · max(12 R, (0.025 + τ) p)
  *   may buy if                         0.30 · 60 p ≤ 5 w        (owners sell and are exempt)
  * </pre>
  *
- * s: part of state homes that people buy into; o: part of the price that they pay for; R: rent, CNY/m² a month; p: price, CNY/m²; w: wage, CNY a year. Source: docs/ODD.md 7.6.
+ * s: part of state homes that people buy into; o: part of the price that they pay for; R: rent, CNY/m² a month; p: price, CNY/m²;
+ * τ: property tax on the price, per year; w: wage, CNY a year. Source: docs/ODD.md 7.6.
  */
 record HomeCost(double sqm, double userCostPerYear, double downPaymentShare, double incomeYears) {
     private static final double MONTHS = 12;
@@ -38,9 +40,10 @@ record HomeCost(double sqm, double userCostPerYear, double downPaymentShare, dou
         return owned > 0 ? (1 - owned) * rented + owned * sqm * userCostPerYear * priceYuanPerSqm : rented;
     }
 
-    /** Cost of buying. */
-    double buying(double rentYuanPerSqmMonth, double priceYuanPerSqm) {
-        return sqm * Math.max(MONTHS * rentYuanPerSqmMonth, userCostPerYear * priceYuanPerSqm);
+    /** Cost of buying where the price is taxed each year. */
+    double buying(double rentYuanPerSqmMonth, double priceYuanPerSqm, PropertyTaxRule tax) {
+        double ownersCost = (userCostPerYear + tax.ofPricePerYear(sqm)) * priceYuanPerSqm;
+        return sqm * Math.max(MONTHS * rentYuanPerSqmMonth, ownersCost);
     }
 
     /** The highest price at which somebody with this wage finds the down payment, CNY/m². */

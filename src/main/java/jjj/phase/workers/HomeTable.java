@@ -3,6 +3,7 @@ package jjj.phase.workers;
 import java.util.Arrays;
 import jjj.base.Months;
 import jjj.rules.HousingRule;
+import jjj.rules.PropertyTaxRule;
 import jjj.rules.RulesInForce;
 import jjj.rules.SaleRule;
 import jjj.world.Geography;
@@ -91,7 +92,11 @@ final class HomeTable {
             int government = geography.governmentOf(zone);
             refreshZone(world.services(), zone);
             stateHomeFree[zone] = freeStateHomes[zone] > 0;
-            refreshTenures(world.homes(), rules.housing(government), zone);
+            refreshTenures(
+                    world.homes(),
+                    rules.housing(government),
+                    rules.fiscal(government).propertyTax(),
+                    zone);
             refreshWeights(zone);
         }
         sums.refresh();
@@ -115,12 +120,12 @@ final class HomeTable {
         common[1][zone] = plain + tastes.schools() * Elementary.log(services.schoolQuality(zone));
     }
 
-    private void refreshTenures(Homes homes, HousingRule rule, int zone) {
+    private void refreshTenures(Homes homes, HousingRule rule, PropertyTaxRule tax, int zone) {
         price[zone] = homes.priceYuanPerSqm(zone);
         double rent = homes.rentYuanPerSqmMonth(zone);
         double renting = Elementary.log(homeCost.renting(rent));
         double state = Elementary.log(homeCost.state(rent, price[zone], rule));
-        double buying = Elementary.log(homeCost.buying(rent, price[zone]));
+        double buying = Elementary.log(homeCost.buying(rent, price[zone], tax));
         for (int dear = 0; dear < 2; dear++) {
             double slope = -tastes.housing() * (dear == 1 ? tastes.housingPricedOutFactor() : 1);
             tenureValue[dear * TENURES + RENT][zone] = slope * renting;

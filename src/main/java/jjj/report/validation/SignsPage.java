@@ -31,8 +31,8 @@ public final class SignsPage {
                 .add(words(row)));
         List<Map<String, Object>> tables = new ArrayList<>();
         scenarios.forEach((title, lines) -> tables.add(Map.of("title", title, "rows", lines)));
-        Map<String, Object> words = Map.of(
-                "fonts", FigureFiles.fontFaces(), "reference", reference, "scenarios", tables);
+        Map<String, Object> words =
+                Map.of("fonts", FigureFiles.fontFaces(), "reference", reference, "scenarios", tables);
         try (InputStream in = SignsPage.class.getResourceAsStream("/jjj/report/signs.mustache");
                 Reader template = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             SafeFile.write(
@@ -48,7 +48,9 @@ public final class SignsPage {
         words.put("expected", finding.expected().expected());
         words.put(
                 "before",
-                finding.paired().map(paired -> Numerals.of(paired.meanReference())).orElse("–"));
+                finding.paired()
+                        .map(paired -> Numerals.of(paired.meanReference()))
+                        .orElse("–"));
         words.put(
                 "difference",
                 finding.paired().map(paired -> Numerals.of(paired.difference())).orElse("–"));

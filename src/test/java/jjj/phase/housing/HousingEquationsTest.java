@@ -56,10 +56,10 @@ final class HousingEquationsTest {
     @Test
     void wishedFloorFallsWithThePriceAndRisesWithIncome() {
         WishedFloor wished = new WishedFloor(0.75, 0.8, 0.8, 0.01);
-        var calm = new WishedFloor.Mood(0, 0, 0, 0);
+        var calm = new WishedFloor.Mood(0, 0, 0, 0, 0);
         assertEquals(1_000 * Math.pow(1.1, -0.8), wished.sqm(1_000, 1, 1.1, calm), 1e-9);
         assertEquals(1_000 * Math.pow(1.1, 0.75), wished.sqm(1_000, 1.1, 1, calm), 1e-9);
-        var announced = new WishedFloor.Mood(-0.1, 0.5, 0.12, 2);
+        var announced = new WishedFloor.Mood(-0.1, 0.5, 0.12, 2, 0);
         assertEquals(1_000 * Math.exp(0.8 * (-0.1 + 0.4 - 0.12 - 0.02)), wished.sqm(1_000, 1, 1, announced), 1e-9);
     }
 

@@ -1,0 +1,75 @@
+package jjj.rules;
+
+import java.util.List;
+
+/**
+ * Land is allocated as another rule says; a part of its price is not paid at once but as a yearly tax on the assessed
+ * value.
+ * <pre>
+ *   first payment = price · max(0, 1 − PV)        PV = τ · (1 − (1 + r)^−T) / r
+ * </pre>
+ * τ: tax a year; r: discount rate a year; T: years of the lease of the use.
+ *
+ * @param ratePerYear τ
+ * @param discountPerYear r, above 0
+ * @param with the rule that allocates
+ */
+public record LandValueTax(double ratePerYear, double discountPerYear, LandRule with) implements LandRule {
+    /** Part of the full price that is still paid at first. */
+    public double firstPaymentShare(PlotUse use) {
+        double annuity = (1 - StrictMath.pow(1 + discountPerYear, -use.leaseYears())) / discountPerYear;
+        return Math.max(0, 1 - ratePerYear * annuity);
+    }
+
+    @Override
+    public Award award(Parcel parcel, List<Bid> bids) {
+        return with.award(parcel, bids) instanceof Award.Granted granted
+                ? new Award.Granted(
+                        granted.holder(),
+                        (long) StrictMath.rint(granted.priceFen() * firstPaymentShare(parcel.use())),
+                        granted.downPaymentShare(),
+                        granted.mode())
+                : with.award(parcel, bids);
+    }
+
+    @Override
+    public long agreedFen(Parcel parcel, Award.Granted award) {
+        double share = firstPaymentShare(parcel.use());
+        return share > 0 ? (long) StrictMath.rint(award.priceFen() / share) : parcel.assessedFen();
+    }
+
+    @Override
+    public Dues dues() {
+        return new Dues.Tax(ratePerYear);
+    }
+
+    @Override
+    public double downPaymentShare() {
+        return with.downPaymentShare();
+    }
+
+    @Override
+    public boolean servesProgramme() {
+        return with.servesProgramme();
+    }
+
+    @Override
+    public boolean admits(BidderKind kind) {
+        return with.admits(kind);
+    }
+
+    @Override
+    public boolean earnsPremium() {
+        return with.earnsPremium();
+    }
+
+    @Override
+    public long owedFen(long priceFen, int monthsHeld) {
+        return with.owedFen(priceFen, monthsHeld);
+    }
+
+    @Override
+    public IdleLand idle(int monthsHeld, double draw) {
+        return with.idle(monthsHeld, draw);
+    }
+}

@@ -1,0 +1,83 @@
+package jjj.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+/** Six land rules and the tax on homes: what each changes beside land sold at auction, on the small region to 2020. */
+class LandRulesTest {
+    private static final String END = "2020-12";
+    private static final String LEASE = """
+            remove:
+              - {instrument: land-rule, where: xiongan, use: [residential, commercial]}
+            instruments:
+              - land-rule: {where: xiongan, use: [residential, commercial], rule: lease-then-transfer}
+            """;
+    private static final String GRANT = """
+            remove:
+              - {instrument: land-rule, where: xiongan, use: [residential, commercial]}
+            instruments:
+              - land-rule:
+                  {where: xiongan, use: [residential, commercial], rule: transit-grant, line-from: beijing, line-to: xiongan, line-length: 2 km, line-minutes: 20 minutes}
+            """;
+    private static final String TAX = """
+            instruments:
+              - land-rule: {where: hebei, use: [residential, commercial], rule: land-value-tax, tax: 1 % per year}
+            """;
+    private static final String HOMES = """
+            instruments:
+              - property-tax: {where: region, rate: 1 % per year, from: 2018-01}
+            """;
+
+    @Test
+    void leasedLandBringsRentNotPremiumAtFirst() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", LEASE).until(END);
+
+        assertThat(pair.difference("landReceipts", "xiongan", END)).isNegative();
+        assertThat(pair.difference("landRent", "xiongan", END)).isPositive();
+        assertThat(pair.difference("whoPaid.netLand", "xiongan", END)).isNegative();
+        assertThat(pair.difference("parcels.lease", "xiongan", END)).isPositive();
+        assertThat(pair.signsAgree("landReceipts", "xiongan", END)).isTrue();
+    }
+
+    @Test
+    void landNearStationsPaysForALineInsteadOfTheBudget() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", GRANT).until(END);
+
+        assertThat(pair.difference("transitLine", "xiongan", END)).isPositive();
+        assertThat(pair.difference("whoPaid.netLand", "xiongan", END)).isNegative();
+        assertThat(pair.meanWith("transitLine", "xiongan", END)).isCloseTo(2 * 0.363, within(0.01));
+        assertThat(pair.difference("commutersOut", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void aTaxOnLandValueBringsLessAtFirstAndSomethingEveryYear() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", TAX).until(END);
+
+        assertThat(pair.difference("landReceipts", "hebei", END)).isNegative();
+        assertThat(pair.difference("propertyTaxes", "hebei", END)).isPositive();
+        assertThat(pair.difference("leasedIdle", "hebei", END)).isNegative();
+        assertThat(pair.signsAgree("landReceipts", "hebei", END)).isTrue();
+    }
+
+    @Test
+    void aTaxOnHomesLowersPricesAndTheLandThatGovernmentsSell() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", HOMES).until(END);
+
+        assertThat(pair.difference("price", "region", END)).isNegative();
+        assertThat(pair.difference("landReceipts", "region", END)).isNegative();
+        assertThat(pair.difference("converted", "region", END)).isNegative();
+        assertThat(pair.difference("propertyTaxes", "region", END)).isPositive();
+        assertThat(pair.signsAgree("price", "region", END)).isTrue();
+    }
+
+    @Test
+    void freeFloorSpaceExemptsTheHomeOfOnePerson() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", HOMES.replace("rate:", "free: 60 m2/person, rate:"))
+                .until("2018-12", 1);
+
+        assertThat(pair.meanWith("propertyTaxes", "region", "2018-12")).isZero();
+        assertThat(pair.difference("price", "region", "2018-12")).isZero();
+    }
+}
