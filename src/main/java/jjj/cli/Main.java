@@ -30,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            ReportCommand.class,
+            BriefCommand.class,
             GenerateCompletion.class
         },
         footer = {
@@ -86,7 +88,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command; expected run, compare, list, explain or check");
+        throw new ParameterException(
+                spec.commandLine(), "no command; expected run, compare, list, explain, check, report or brief");
     }
 
     Workshop workshop() {

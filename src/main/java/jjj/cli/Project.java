@@ -78,7 +78,7 @@ final class Project implements Workshop {
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems.stream().distinct().toList());
         }
-        Setting setting = new Setting(Measures.all(), Atlas.places(tables), Atlas.map(tables));
+        Setting setting = new Setting(Measures.all(), Atlas.places(tables), Atlas.map(tables), Atlas.rail(tables));
         return new Job(cases, model(tables, settings, scenarios), setting, warnings);
     }
 

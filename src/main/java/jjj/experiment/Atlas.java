@@ -2,12 +2,14 @@ package jjj.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import jjj.base.Months;
 import jjj.region.County;
 import jjj.region.GovernmentRow;
 import jjj.region.GridCell;
 import jjj.region.RegionTables;
 import jjj.results.MapCell;
 import jjj.results.Place;
+import jjj.results.RailLink;
 
 /**
  * The region's places and cells as results name them. The map's origin is the north-west corner of the grid, whose rows
@@ -57,6 +59,19 @@ public final class Atlas {
                             cell.areaSqm() / cellSqm,
                             cell.seaShare());
                 })
+                .toList();
+    }
+
+    /** The railways between seats that have opened or are being built, by the month they open. */
+    public static List<RailLink> rail(RegionTables tables) {
+        return tables.rail().stream()
+                .filter(line -> !line.throughService() && line.opens().isPresent())
+                .map(line -> new RailLink(
+                        tables.governments().get(line.from()).id(),
+                        tables.governments().get(line.to()).id(),
+                        line.name(),
+                        line.nameChinese(),
+                        Months.of(line.opens().get())))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import jjj.results.MapCell;
 import jjj.results.MeasuresTable;
 import jjj.results.Place;
 import jjj.results.Placebo;
+import jjj.results.RailLink;
 import jjj.results.ResultFolder;
 import jjj.results.RunReader;
 import jjj.results.RunResult;
@@ -91,6 +92,7 @@ public final class Evaluation implements Evaluates {
         Dictionary.write(folder, setting.measures());
         Place.write(folder, setting.places());
         MapCell.write(folder, setting.map());
+        RailLink.write(folder, setting.rail());
         ScenarioNote.write(
                 folder, plan.scenarios().stream().map(ScenarioCase::note).toList());
         ScenarioCase reference = plan.scenarios().get(0);

@@ -17,6 +17,7 @@ public record RailLine(
         int from,
         int to,
         String name,
+        String nameChinese,
         boolean throughService,
         boolean planned,
         Optional<YearMonth> opens,

@@ -179,6 +179,7 @@ final class RegionReader {
                     government(row, "from"),
                     government(row, "to"),
                     row.required("line"),
+                    row.required("line_zh"),
                     row.required("row_type").equals("through_service"),
                     row.required("status").equals("planned"),
                     opening(row),

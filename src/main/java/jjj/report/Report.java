@@ -2,33 +2,26 @@ package jjj.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import jjj.report.chart.Atlas;
 import jjj.report.chart.Figure;
 import jjj.report.chart.FigureFiles;
-import jjj.report.figures.Findings;
 import jjj.report.figures.Gallery;
 import jjj.report.figures.Section;
-import jjj.results.About;
-import jjj.results.Dictionary;
-import jjj.results.MapCell;
-import jjj.results.Place;
-import jjj.results.Placebo;
+import jjj.report.page.Pages;
 import jjj.results.ResultFolder;
 import jjj.results.RunSet;
 import jjj.results.SafeFile;
-import jjj.results.ScenarioNote;
 
 /** Makes the report of an experiment from its results: the same results give the same bytes. */
 public final class Report {
+    private static final String BRIEF = "brief.html";
+
     private Report() {}
 
     /**
@@ -38,51 +31,70 @@ public final class Report {
      *
      * @param threads how many figures are drawn at a time
      */
-    public static void write(ResultFolder folder, int threads) throws IOException {
-        List<String> scenarios =
-                ScenarioNote.read(folder).stream().map(ScenarioNote::name).toList();
-        write(folder, RunSet.read(folder, scenarios, threads), threads);
+    public static Path write(ResultFolder folder, int threads) throws IOException {
+        return write(folder, Stored.read(folder, threads), threads);
     }
 
     /** The same for runs that are already read. */
-    public static void write(ResultFolder folder, RunSet runs, int threads) throws IOException {
-        System.setProperty("java.awt.headless", "true"); // before the first class that draws
-        List<Place> places = Place.read(folder);
-        Optional<Atlas> atlas =
-                Files.exists(folder.map()) ? Optional.of(new Atlas(MapCell.read(folder), places)) : Optional.empty();
-        Findings findings = new Findings(runs, Dictionary.read(folder), places, atlas);
-        List<Section> sections = Gallery.sections(findings);
-        Map<String, String> pictures = draw(folder, sections, threads);
-        Page page = new Page(findings, ScenarioNote.read(folder), About.read(folder), Placebo.read(folder));
-        SafeFile.write(folder.report(), page.html(sections, pictures));
+    public static Path write(ResultFolder folder, RunSet runs, int threads) throws IOException {
+        return write(folder, Stored.of(folder, runs), threads);
     }
 
-    /** Draws all figures and returns their pictures by id. */
-    private static Map<String, String> draw(ResultFolder folder, List<Section> sections, int threads)
-            throws IOException {
+    /**
+     * One report of several experiments, in a folder of its own under {@code parent}; returns the page.
+     *
+     * @throws Unfit if they cannot stand side by side
+     */
+    public static Path together(List<ResultFolder> folders, Path parent, int threads) throws IOException, Unfit {
+        Stored stored = Stored.together(folders, threads);
+        return write(new ResultFolder(parent.resolve(stored.name())), stored, threads);
+    }
+
+    /** Writes the brief of two pages and returns it; several experiments share one as in {@link #together}. */
+    public static Path brief(List<ResultFolder> folders, Path parent, int threads) throws IOException, Unfit {
+        headless();
+        boolean one = folders.size() == 1;
+        Stored stored = one ? Stored.read(folders.get(0), threads) : Stored.together(folders, threads);
+        Path folder = one ? folders.get(0).root() : parent.resolve(stored.name());
+        Path brief = folder.resolve(BRIEF);
+        SafeFile.write(brief, new Pages(stored.findings(), stored.material()).brief());
+        return brief;
+    }
+
+    private static Path write(ResultFolder folder, Stored stored, int threads) throws IOException {
+        headless();
+        draw(folder, Gallery.sections(stored.findings()), threads);
+        SafeFile.write(folder.report(), new Pages(stored.findings(), stored.material()).report());
+        return folder.report();
+    }
+
+    /** To be called before the first class that draws. */
+    private static void headless() {
+        System.setProperty("java.awt.headless", "true");
+    }
+
+    /** Draws all figures for print. */
+    private static void draw(ResultFolder folder, List<Section> sections, int threads) throws IOException {
+        Files.createDirectories(folder.root());
         ExecutorService painters = Executors.newFixedThreadPool(threads);
         try {
-            List<Figure> figures = new ArrayList<>();
             List<Future<String>> drawing = new ArrayList<>();
             for (Section section : sections) {
                 for (Figure figure : section.figures()) {
-                    figures.add(figure);
                     drawing.add(painters.submit(() -> FigureFiles.write(figure, folder.charts())));
                 }
             }
-            Map<String, String> pictures = new LinkedHashMap<>();
-            for (int i = 0; i < figures.size(); i++) {
-                pictures.put(figures.get(i).id(), finished(drawing.get(i)));
+            for (Future<String> picture : drawing) {
+                finished(picture);
             }
-            return pictures;
         } finally {
             painters.shutdownNow();
         }
     }
 
-    private static String finished(Future<String> drawing) throws IOException {
+    private static void finished(Future<String> drawing) throws IOException {
         try {
-            return drawing.get();
+            drawing.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException wrong) {
                 throw wrong;

@@ -62,6 +62,16 @@ public record ResultFolder(Path root) {
         return data("map.csv");
     }
 
+    /** Railways between the seats of governments. */
+    public Path rail() {
+        return data("rail.csv");
+    }
+
+    /** A scenario with everything that is in force in it, an instrument a line. */
+    public Path resolved(String scenario) {
+        return root.resolve("scenarios").resolve(scenario + ".resolved.yaml");
+    }
+
     /** The scenarios, the reference first, with titles and questions. */
     public Path scenarios() {
         return data("scenarios.csv");

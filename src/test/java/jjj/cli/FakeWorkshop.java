@@ -77,7 +77,8 @@ record FakeWorkshop(Path home) implements Workshop {
                 List.of(
                         new Place("region", "region", "Region", "地区", "", 0, 0),
                         new Place("xiongan", "government", "Xiong'an", "雄安新区", "", 2.5, -2.5)),
-                List.of(new MapCell(0, 0, 2.5, -2.5, "130629", "xiongan", 1, 0)));
+                List.of(new MapCell(0, 0, 2.5, -2.5, "130629", "xiongan", 1, 0)),
+                List.of());
     }
 
     @Override

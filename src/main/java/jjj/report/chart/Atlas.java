@@ -37,7 +37,7 @@ public final class Atlas {
     private final List<Seat> seats;
 
     /** The seat of a government on the map. */
-    record Seat(String id, String name, double x, double y) {}
+    public record Seat(String id, String name, double x, double y) {}
 
     /** Makes the shapes. */
     public Atlas(List<MapCell> cells, List<Place> places) {
@@ -82,7 +82,8 @@ public final class Atlas {
         return new Rectangle2D.Double(0, 0, columns, rows);
     }
 
-    double cellKm() {
+    /** Width of a cell. */
+    public double cellKm() {
         return cellKm;
     }
 
@@ -135,8 +136,31 @@ public final class Atlas {
         return sea;
     }
 
-    List<Seat> seats() {
+    /** The seats of the governments. */
+    public List<Seat> seats() {
         return seats;
+    }
+
+    /** Cells from west to east, frame included. */
+    public int columns() {
+        return columns;
+    }
+
+    /** Cells from north to south, frame included. */
+    public int rows() {
+        return rows;
+    }
+
+    /** The outline of a zone as the words of an SVG path. */
+    public String zonePath(String id) {
+        int number = zoneIds.indexOf(id);
+        return PathText.of(new Outlines(rows, columns).shape((r, c) -> zone[r][c], number));
+    }
+
+    /** The borders of zones and of governments, the rim of the region, and the sea, as the words of SVG paths. */
+    public List<String> linePaths() {
+        return List.of(
+                PathText.of(zoneBorders), PathText.of(governmentBorders), PathText.of(coastAndRim), PathText.of(sea));
     }
 
     private static double width(List<MapCell> cells) {

@@ -80,6 +80,16 @@ public final class Findings {
         return lastMonth;
     }
 
+    /** The first month of the runs. */
+    public int firstMonth() {
+        return scenarios().stream()
+                .flatMap(scenario -> runs.runs(scenario).stream())
+                .flatMap(run -> run.keys().stream().flatMap(key -> run.series(key).stream()))
+                .mapToInt(series -> series.firstMonth())
+                .min()
+                .orElse(lastMonth);
+    }
+
     /** As {@code December 2035}. */
     public static String monthWords(int month) {
         return java.time.Month.of(Months.monthOfYear(month))
@@ -111,6 +121,11 @@ public final class Findings {
         return dictionary.measure(measure).titleEnglish();
     }
 
+    /** Chinese title of a measure. */
+    public String titleChinese(String measure) {
+        return dictionary.measure(measure).titleChinese();
+    }
+
     /** Formula of a measure. */
     public String formula(String measure) {
         return dictionary.measure(measure).formula();
@@ -123,6 +138,20 @@ public final class Findings {
                 .map(Place::nameEnglish)
                 .findFirst()
                 .orElse(place);
+    }
+
+    /** Chinese name of a place. */
+    public String nameChinese(String place) {
+        return places.stream()
+                .filter(p -> p.id().equals(place))
+                .map(Place::nameChinese)
+                .findFirst()
+                .orElse(place);
+    }
+
+    /** All places that results are about. */
+    public List<Place> places() {
+        return places;
     }
 
     /** The unit a measure was recorded in. */
@@ -236,19 +265,14 @@ public final class Findings {
     }
 
     /** The December of a year, if the runs go beyond it, and their last month. */
-    List<Integer> datedMonths(int year) {
+    public List<Integer> datedMonths(int year) {
         int december = Months.of(year, 12);
         return december < lastMonth ? List.of(december, lastMonth) : List.of(lastMonth);
     }
 
     /** The Decembers shown on maps and bars: the first, one in the middle, and the last month. */
     public List<Integer> chosenMonths() {
-        int first = scenarios().stream()
-                .flatMap(scenario -> runs.runs(scenario).stream())
-                .flatMap(run -> run.keys().stream().flatMap(key -> run.series(key).stream()))
-                .mapToInt(series -> series.firstMonth())
-                .min()
-                .orElse(lastMonth);
+        int first = firstMonth();
         int firstDecember = Months.of(Months.year(first), 12);
         int middle = Months.of((Months.year(first) + Months.year(lastMonth)) / 2, 12);
         List<Integer> months = new ArrayList<>();

@@ -1,0 +1,196 @@
+package jjj.report.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jjj.analysis.Comparison;
+import jjj.analysis.Comparisons;
+import jjj.analysis.MonthSummary;
+import jjj.analysis.Verdict;
+import jjj.base.Months;
+import jjj.report.chart.Atlas;
+import jjj.report.figures.Findings;
+import jjj.results.RailLink;
+import jjj.results.SeriesKey;
+
+/** Shapes of the map, and the values of each measure by place and month: levels, and differences where settled. */
+final class MapData {
+    private static final int DECEMBER = 12;
+    private static final int QUARTER = 3;
+    private static final int FEW_SCENARIOS = 3;
+
+    private static final List<Theme> THEMES = List.of(
+            new Theme("price", "", 1),
+            new Theme("rent", "", 1),
+            new Theme("skilled", "persons per km²", 1),
+            new Theme("residents", "persons per km²", 1),
+            new Theme("gdpPerHead", "", 1),
+            new Theme("innovators", "firms per 100 km²", 100),
+            new Theme("vacancy", "", 1),
+            // hectares per km² are hundredths of the area
+            new Theme("converted", "1", 0.01),
+            new Theme("debtPerResident", "", 1),
+            new Theme("landShare", "", 1));
+
+    private final Findings findings;
+    private final Atlas atlas;
+    private final PageSeries series;
+    private final List<RailLink> rails;
+
+    /**
+     * A measure to map.
+     *
+     * @param perArea unit of the value by area; empty if it is mapped as it is
+     * @param factor of a value by km²
+     */
+    private record Theme(String measure, String perArea, double factor) {}
+
+    MapData(Findings findings, Atlas atlas, PageSeries series, List<RailLink> rails) {
+        this.findings = findings;
+        this.atlas = atlas;
+        this.series = series;
+        this.rails = List.copyOf(rails);
+    }
+
+    /** Everything, as the script of the page reads it. */
+    Map<String, Object> all() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("w", atlas.columns());
+        map.put("h", atlas.rows());
+        map.put("cellKm", atlas.cellKm());
+        map.put(
+                "zones",
+                atlas.zoneIds().stream()
+                        .map(id -> List.of(id, atlas.government(id), atlas.zonePath(id)))
+                        .toList());
+        map.put("lines", atlas.linePaths());
+        map.put(
+                "seats",
+                atlas.seats().stream()
+                        .map(seat -> List.of(seat.id(), seat.x(), seat.y()))
+                        .toList());
+        map.put("rails", rails());
+        List<Object> themes = new ArrayList<>();
+        THEMES.stream()
+                .filter(theme -> !places(theme).isEmpty())
+                .forEach(theme -> themes.add(theme(theme, places(theme))));
+        map.put("themes", themes);
+        return map;
+    }
+
+    private List<Object> rails() {
+        List<Object> lines = new ArrayList<>();
+        Set<String> governments = new TreeSet<>();
+        atlas.seats().forEach(seat -> governments.add(seat.id()));
+        for (RailLink rail : rails) {
+            if (governments.contains(rail.from()) && governments.contains(rail.to())) {
+                lines.add(List.of(
+                        rail.from(), rail.to(), rail.opens(), new Said(rail.nameEnglish(), rail.nameChinese())));
+            }
+        }
+        return lines;
+    }
+
+    /** The zones that have the measure, or the governments if no zone does. */
+    private List<String> places(Theme theme) {
+        List<String> zones = atlas.zoneIds().stream()
+                .filter(zone -> findings.has(theme.measure(), zone))
+                .toList();
+        return zones.isEmpty()
+                ? atlas.seats().stream()
+                        .map(Atlas.Seat::id)
+                        .filter(id -> findings.has(theme.measure(), id))
+                        .toList()
+                : zones;
+    }
+
+    private Map<String, Object> theme(Theme theme, List<String> places) {
+        List<Integer> months = months(theme, places);
+        double most = 0;
+        List<Object> levels = new ArrayList<>();
+        for (String scenario : findings.scenarios()) {
+            double[] values = levels(theme, places, months, scenario);
+            most = Math.max(
+                    most,
+                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0));
+            levels.add(Packed.of(values));
+        }
+        List<Object> differences = new ArrayList<>();
+        for (List<Integer> pair : series.pairs()) {
+            differences.add(Packed.of(differences(theme, places, months, pair)));
+        }
+        String unit = theme.perArea().isEmpty() ? findings.unit(theme.measure(), places.get(0)) : theme.perArea();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("id", theme.measure());
+        all.put("places", places);
+        all.put("m", months);
+        all.put("s", levels);
+        all.put("p", differences);
+        all.put("u", series.units(theme.measure(), unit, most));
+        return all;
+    }
+
+    /** Each December and the last month; each quarter for the few governments. */
+    private List<Integer> months(Theme theme, List<String> places) {
+        boolean finer =
+                !atlas.zoneIds().contains(places.get(0)) && findings.scenarios().size() <= FEW_SCENARIOS;
+        Set<Integer> months = new TreeSet<>();
+        for (String scenario : findings.scenarios()) {
+            for (MonthSummary month : findings.monthly(scenario, theme.measure(), places.get(0))) {
+                int number = Months.monthOfYear(month.month());
+                if (number == DECEMBER || month.month() == findings.lastMonth() || finer && number % QUARTER == 0) {
+                    months.add(month.month());
+                }
+            }
+        }
+        return List.copyOf(months);
+    }
+
+    private double[] levels(Theme theme, List<String> places, List<Integer> months, String scenario) {
+        double[] values = nothing(places, months);
+        for (int place = 0; place < places.size(); place++) {
+            double factor = factor(theme, places.get(place));
+            for (MonthSummary month : findings.monthly(scenario, theme.measure(), places.get(place))) {
+                int at = months.indexOf(month.month());
+                if (at >= 0) {
+                    values[at * places.size() + place] = month.percentiles().mean() * factor;
+                }
+            }
+        }
+        return values;
+    }
+
+    private double[] differences(Theme theme, List<String> places, List<Integer> months, List<Integer> pair) {
+        double[] values = nothing(places, months);
+        String scenario = findings.scenarios().get(pair.get(1));
+        for (int place = 0; place < places.size(); place++) {
+            double factor = factor(theme, places.get(place));
+            SeriesKey key = new SeriesKey(theme.measure(), places.get(place));
+            for (Comparison c : Comparisons.monthly(series.runsFrom(pair.get(0)), scenario, key)) {
+                int at = months.indexOf(c.month());
+                if (at >= 0 && c.paired().verdict() == Verdict.SETTLED) {
+                    values[at * places.size() + place] = c.paired().difference() * factor;
+                }
+            }
+        }
+        return values;
+    }
+
+    private double factor(Theme theme, String place) {
+        if (theme.perArea().isEmpty()) {
+            return 1;
+        }
+        boolean zone = atlas.zoneIds().contains(place);
+        return theme.factor() / (zone ? atlas.zoneKm2(place) : atlas.governmentKm2(place));
+    }
+
+    private static double[] nothing(List<String> places, List<Integer> months) {
+        double[] values = new double[places.size() * months.size()];
+        Arrays.fill(values, Double.NaN);
+        return values;
+    }
+}
