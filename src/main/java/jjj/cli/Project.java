@@ -84,7 +84,7 @@ final class Project implements Workshop {
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {
         RegionModel model = new RegionModel(new WorldBuilder(tables), settings.peoplePerAgent());
-        return (scenario, seed, recorder) -> model.run(scenarios.get(scenario.resolved()), seed, recorder);
+        return new RegionRuns(model, scenarios);
     }
 
     /** What {@code --until} does wrong is told as such, though it is passed on as a setting. */

@@ -101,6 +101,7 @@ final class Work {
                     "no run is whole: nothing to report; " + Console.shown(outcome.folder()) + "/runs.csv says why");
         }
         outcome.answer().lines().forEach(console::line);
+        outcome.saving().ifPresent(console::line);
         outcome.report().ifPresent(report -> console.line("\nreport: " + Console.shown(report)));
     }
 
@@ -122,6 +123,7 @@ final class Work {
         map.put("placeboHolds", outcome.answer().sound());
         map.put("runs", outcome.runs().size());
         map.put("failed", outcome.failures().stream().map(Work::asMap).toList());
+        outcome.saving().ifPresent(saving -> map.put("saving", saving));
         map.put("measures", outcome.answer().rows());
         return map;
     }

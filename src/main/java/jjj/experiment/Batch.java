@@ -3,21 +3,23 @@ package jjj.experiment;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import jjj.base.Months;
 import jjj.measure.Measure;
 import jjj.measure.Recorder;
 import jjj.results.RunWriter;
 
-/** Makes runs on several threads; one that fails does not stop the others. */
+/**
+ * Makes runs on several threads; one that fails does not stop the others. Runs of one seed that begin in the same world
+ * are made together ({@link SharedRuns}).
+ */
 final class Batch {
-    private static final double NANOSECONDS_PER_SECOND = 1e9;
     private static final int MONTHS_PER_YEAR = 12;
 
     private final RunsOneSeed model;
@@ -35,76 +37,135 @@ final class Batch {
 
     /** Makes the runs, started in this order on {@code threads} threads; the records come in the same order. */
     List<RunRecord> make(List<Run> runs, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> {
-            Thread worker = new Thread(task, "run");
-            worker.setDaemon(true); // an interrupted program does not wait for the month to end
-            return worker;
-        });
-        try {
-            List<Future<RunRecord>> pending = new ArrayList<>();
-            runs.forEach(run -> pending.add(workers.submit(() -> make(run))));
-            List<RunRecord> records = new ArrayList<>();
-            for (Future<RunRecord> record : pending) {
-                records.add(record.get());
+        AtomicReferenceArray<RunRecord> records = new AtomicReferenceArray<>(runs.size());
+        CountDownLatch open = new CountDownLatch(runs.size());
+        try (Hands hands = new Hands(threads)) {
+            Map<Run, Attempt> attempts = new HashMap<>();
+            for (Run run : runs) {
+                attempts.put(run, new Attempt(run, attempts.size(), hands, records, open));
             }
-            return records;
+            for (List<Run> group : SharedRuns.groups(runs, model)) {
+                List<Attempt> together = group.stream().map(attempts::get).toList();
+                hands.take(() -> make(together, hands));
+            }
+            open.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while runs were made", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } finally {
-            workers.shutdownNow();
         }
-    }
-
-    private RunRecord make(Run run) {
-        RunRecord record = stopped.get().isEmpty()
-                ? simulated(run)
-                : RunRecord.failed(run, Optional.empty(), "not started: " + stopped.get());
-        progress.ended(record);
-        return record;
+        List<RunRecord> made = new ArrayList<>();
+        for (int i = 0; i < records.length(); i++) {
+            made.add(records.get(i));
+        }
+        return made;
     }
 
     // Whatever a run dies of, also an error of the machine as too little memory, belongs to this run alone.
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
-    private RunRecord simulated(Run run) {
-        Pulse observations =
-                new Pulse(progress, detail, Months.of(run.scenario().period().until()));
+    private void make(List<Attempt> together, Hands hands) {
+        if (!stopped.get().isEmpty()) {
+            together.forEach(attempt -> attempt.fails(Optional.empty(), "not started: " + stopped.get()));
+            return;
+        }
+        Attempt first = together.get(0);
         try {
-            long start = System.nanoTime();
-            model.run(run.scenario(), run.seed(), observations);
-            double seconds = (System.nanoTime() - start) / NANOSECONDS_PER_SECOND;
-            return written(run, observations, seconds);
-        } catch (Exception | StackOverflowError | OutOfMemoryError | AssertionError e) {
-            return RunRecord.failed(run, observations.month(), Reasons.of(e));
+            if (together.size() == 1) {
+                model.run(first.run.scenario(), first.run.seed(), first.observations);
+                first.ends(Optional.empty());
+            } else {
+                model.runTogether(
+                        together.stream().map(Attempt::asMember).toList(), first.run.seed(), hands::takeFirst);
+            }
+        } catch (Throwable e) {
+            together.forEach(attempt -> attempt.ends(Optional.of(e)));
         }
     }
 
-    /** A result that cannot be written cannot be written for the runs after it either: they are not started. */
-    private RunRecord written(Run run, Pulse observations, double seconds) {
-        try {
-            files.keep(run, observations.writer, seconds);
-            return RunRecord.done(run, seconds);
-        } catch (IOException e) {
-            String cause = Reasons.of(e);
-            stopped.compareAndSet("", cause);
-            return RunRecord.failed(run, Optional.empty(), cause);
+    /** One run on its way to a record. */
+    private final class Attempt {
+        private final Run run;
+        private final int place;
+        private final Hands hands;
+        private final AtomicReferenceArray<RunRecord> records;
+        private final CountDownLatch open;
+        private final Pulse observations;
+
+        Attempt(
+                Run run, int place, Hands hands, AtomicReferenceArray<RunRecord> records, CountDownLatch open) {
+            this.run = run;
+            this.observations =
+                    new Pulse(progress, detail, Months.of(run.scenario().period().until()));
+            this.place = place;
+            this.hands = hands;
+            this.records = records;
+            this.open = open;
+        }
+
+        RunsOneSeed.Member asMember() {
+            return new RunsOneSeed.Member(run.scenario(), observations, this::ends);
+        }
+
+        void ends(Optional<Throwable> failure) {
+            double seconds = hands.secondsSinceLastAsked();
+            if (failure.isPresent()) {
+                fails(observations.month(), Reasons.of(failure.get()));
+            } else {
+                noted(written(seconds));
+            }
+        }
+
+        void fails(Optional<YearMonth> month, String cause) {
+            noted(RunRecord.failed(run, month, cause));
+        }
+
+        /** A result that cannot be written cannot be written for the runs after it either: they are not started. */
+        private RunRecord written(double seconds) {
+            try {
+                files.keep(run, observations.writer(), seconds);
+                return RunRecord.done(run, seconds);
+            } catch (IOException e) {
+                String cause = Reasons.of(e);
+                stopped.compareAndSet("", cause);
+                return RunRecord.failed(run, Optional.empty(), cause);
+            } catch (RuntimeException | OutOfMemoryError e) {
+                return RunRecord.failed(run, observations.month(), Reasons.of(e));
+            }
+        }
+
+        private void noted(RunRecord record) {
+            observations.forget();
+            if (records.compareAndSet(place, null, record)) {
+                progress.ended(record);
+                open.countDown();
+            }
         }
     }
 
     /** Writes down what is observed, and notices each new month. */
     private static final class Pulse implements Recorder {
-        private final RunWriter writer = new RunWriter();
         private final Progress progress;
         private final Detail detail;
         private final int lastMonth;
+        private Optional<RunWriter> writer = Optional.empty();
         private int month = Integer.MIN_VALUE;
 
         Pulse(Progress progress, Detail detail, int lastMonth) {
             this.progress = progress;
             this.detail = detail;
             this.lastMonth = lastMonth;
+        }
+
+        /** Made when the first observation comes: runs that wait need no room. */
+        RunWriter writer() {
+            if (writer.isEmpty()) {
+                writer = Optional.of(new RunWriter());
+            }
+            return writer.get();
+        }
+
+        /** The run has ended: its observations are in its file, or of no use. */
+        void forget() {
+            writer = Optional.empty();
         }
 
         @Override
@@ -114,7 +175,7 @@ final class Batch {
                 progress.monthSimulated();
             }
             if (detail.keeps(monthIndex, lastMonth, place)) {
-                writer.record(monthIndex, place, measure, value);
+                writer().record(monthIndex, place, measure, value);
             }
         }
 

@@ -77,9 +77,9 @@ public final class Experiment {
         try (FolderLock lock = FolderLock.take(folder.root())) {
             removeLeftovers();
             writeScenarios();
-            List<RunRecord> runs = madeRuns(manner, progress, order);
-            RunsTable.write(folder.root().resolve("runs.csv"), runs, plan);
-            return evaluated(runs, manner, progress);
+            Made made = madeRuns(manner, progress, order);
+            RunsTable.write(folder.root().resolve("runs.csv"), made.runs, plan);
+            return evaluated(made, manner, progress);
         } catch (IOException e) {
             throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
         } finally {
@@ -98,7 +98,9 @@ public final class Experiment {
         }
     }
 
-    private List<RunRecord> madeRuns(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
+    private record Made(List<RunRecord> runs, Optional<String> saving) {}
+
+    private Made madeRuns(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
         RunFiles files = new RunFiles(folder, plan, results);
         Map<Run, RunRecord> records = new HashMap<>();
         List<Run> missing = new ArrayList<>();
@@ -117,9 +119,10 @@ public final class Experiment {
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }
-        return plan.runs().stream()
+        List<RunRecord> all = plan.runs().stream()
                 .map(run -> files.isKept(run) ? records.get(run) : lost(run, records.get(run)))
                 .toList();
+        return new Made(all, SharedRuns.saving(ordered, model));
     }
 
     private static RunRecord lost(Run run, RunRecord made) {
@@ -128,14 +131,15 @@ public final class Experiment {
                 : made;
     }
 
-    private Outcome evaluated(List<RunRecord> runs, Manner manner, Progress progress) throws IOException {
-        if (runs.stream().noneMatch(RunRecord::isDone)) {
-            return new Outcome(folder.root(), Optional.empty(), runs, new Answer(List.of(), List.of()));
+    private Outcome evaluated(Made made, Manner manner, Progress progress) throws IOException {
+        if (made.runs.stream().noneMatch(RunRecord::isDone)) {
+            Answer nothing = new Answer(List.of(), List.of());
+            return new Outcome(folder.root(), Optional.empty(), made.runs, nothing, made.saving);
         }
         Answer answer = !manner.again() && evaluation.isCurrent(plan, folder) && Manifest.isWhole(folder.root())
                 ? evaluation.answer(plan, folder)
                 : evaluatedAnew(manner, progress);
-        return new Outcome(folder.root(), Optional.of(folder.report()), runs, answer);
+        return new Outcome(folder.root(), Optional.of(folder.report()), made.runs, answer, made.saving);
     }
 
     private Answer evaluatedAnew(Manner manner, Progress progress) throws IOException {

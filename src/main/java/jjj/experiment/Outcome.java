@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param report the report, if there was anything to report
  * @param runs every run, in the order of the plan
  * @param answer what the user is told
+ * @param saving what sharing months between scenarios has saved, in words, if it has
  */
-public record Outcome(Path folder, Optional<Path> report, List<RunRecord> runs, Answer answer) {
+public record Outcome(Path folder, Optional<Path> report, List<RunRecord> runs, Answer answer, Optional<String> saving) {
     public Outcome {
         runs = List.copyOf(runs);
     }

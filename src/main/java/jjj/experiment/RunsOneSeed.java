@@ -1,10 +1,39 @@
 package jjj.experiment;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import jjj.measure.Recorder;
 
-/** Simulates one world under one scenario. Called from several threads at once, for different runs. */
+/** Simulates one world under one scenario, or under several. Called from several threads at once, for different runs. */
 @FunctionalInterface
 public interface RunsOneSeed {
     /** Runs to the end and tells every observation; the same arguments give the same observations. */
     void run(ScenarioCase scenario, long seed, Recorder recorder);
+
+    /**
+     * One of the scenarios that are run on the same seed.
+     *
+     * @param recorder is told its observations
+     * @param ended is told once that it has come to its end, or why it could not
+     */
+    record Member(ScenarioCase scenario, Recorder recorder, Consumer<Optional<Throwable>> ended) {}
+
+    /**
+     * How many months two scenarios have in common from their start, so that they need be simulated only once; empty if
+     * they do not begin in the same world.
+     */
+    default OptionalInt monthsInCommon(ScenarioCase one, ScenarioCase other) {
+        return OptionalInt.empty();
+    }
+
+    /**
+     * Runs scenarios that begin in the same world; what each is told is what {@link #run} would tell it.
+     *
+     * @param later is given what can go on independently, also at the same time; each must be run once
+     */
+    default void runTogether(List<Member> members, long seed, Consumer<Runnable> later) {
+        throw new UnsupportedOperationException("nothing is in common");
+    }
 }

@@ -9,6 +9,7 @@ import jjj.world.World;
 public final class RegionModel {
     private final WorldBuilder builder;
     private final int personsPerAgent;
+    private final Histories histories;
 
     /**
      * A model.
@@ -19,6 +20,7 @@ public final class RegionModel {
     public RegionModel(WorldBuilder builder, int personsPerAgent) {
         this.builder = builder;
         this.personsPerAgent = personsPerAgent;
+        this.histories = new Histories(builder.geography().governmentCount());
     }
 
     /**
@@ -35,9 +37,9 @@ public final class RegionModel {
         return new RunUnderWay(scenario, seed, opening(scenario, seed), recorder);
     }
 
-    /** How many local governments there are. */
-    public int governments() {
-        return builder.geography().governmentCount();
+    /** How long scenarios have the same history. */
+    public Histories histories() {
+        return histories;
     }
 
     World opening(Scenario scenario, long seed) {

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import jjj.base.StateInMemory;
 import jjj.measure.Measure;
 import jjj.measure.Recorder;
-import jjj.rules.RulesInForce;
 import jjj.scenario.Scenario;
 import jjj.world.World;
 
@@ -16,14 +15,14 @@ import jjj.world.World;
  * which the rules in force differ the state is branched in memory; every scenario's observations are those of a run of
  * its own, to the byte.
  *
- * <p>Scenarios are taken together only if they begin in the same month with the same parameters. Two months are the same
- * if every rule that could be in force is equal ({@link RulesInForce#everything()}): phases see nothing else of a
- * scenario.
+ * <p>Scenarios are taken together only if they begin in the same month with the same parameters; {@link Histories} finds
+ * how long they have the same rules.
  */
 public final class SharedHistory {
     private final RegionModel model;
     private final long seed;
     private final Consumer<Runnable> later;
+    private final Histories histories;
 
     /**
      * @param later is given what can go on independently of the others, also at the same time; each must be run once
@@ -32,6 +31,7 @@ public final class SharedHistory {
         this.model = model;
         this.seed = seed;
         this.later = later;
+        this.histories = model.histories();
     }
 
     /**
@@ -44,26 +44,6 @@ public final class SharedHistory {
 
     /** A run that several members share for now, and the world in which all began. */
     private record Trunk(RunUnderWay run, Voice voice, StateInMemory opening) {}
-
-    /** How many months two scenarios have in common from their start; 0 if they do not begin alike. */
-    public static int monthsInCommon(Scenario one, Scenario other, int governments) {
-        if (one.from() != other.from()
-                || !one.parameters().values().equals(other.parameters().values())) {
-            return 0;
-        }
-        RulesInForce ofOne = new RulesInForce(governments);
-        RulesInForce ofOther = new RulesInForce(governments);
-        int month = one.from();
-        while (month <= Math.min(one.until(), other.until())) {
-            one.writeRules(ofOne, month);
-            other.writeRules(ofOther, month);
-            if (!ofOne.everything().equals(ofOther.everything())) {
-                break;
-            }
-            month++;
-        }
-        return month - one.from();
-    }
 
     /** Runs all of them: now, or through what {@code later} is given. All must begin alike. */
     public void run(List<Member> members) {
@@ -110,7 +90,7 @@ public final class SharedHistory {
     }
 
     private int lastInCommon(Member one, Member other) {
-        return one.scenario().from() + monthsInCommon(one.scenario(), other.scenario(), model.governments()) - 1;
+        return one.scenario().from() + histories.monthsInCommon(one.scenario(), other.scenario()) - 1;
     }
 
     /** Sends those that differ from the first in {@code month} on ways of their own; gives those that do not. */

@@ -192,6 +192,7 @@ public final class LandSupply {
         state.numbers(parcelsMade);
         unsold.forEach(parcels -> state.list(parcels, BLANK, LandSupply::state));
         state.numbers(industrialDiscount);
+        state.numbers(industrialPriceYuanPerSqm);
         state.numbers(industrialDemandSqmPerYear);
         state.numbers(industrialDemandCarriedSqm);
         state.numbers(industryPosts);

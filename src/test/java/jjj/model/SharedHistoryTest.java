@@ -92,7 +92,7 @@ class SharedHistoryTest {
     }
 
     private static int common(Scenario one, Scenario other) {
-        return SharedHistory.monthsInCommon(one, other, Region.MODEL.governments());
+        return Region.MODEL.histories().monthsInCommon(one, other);
     }
 
     private static List<Region.Heard> together(List<Scenario> scenarios) {

@@ -92,7 +92,7 @@ class StateCoverageTest {
 
     @Test
     void everyRuleCountsWhenMonthsAreCompared() throws IllegalAccessException {
-        RulesInForce rules = new RulesInForce(Region.MODEL.governments());
+        RulesInForce rules = new RulesInForce(world.geography().governmentCount());
         Region.scenario("baseline", "2018-12").writeRules(rules, Months.of(2018, 12));
         Walk walk = new Walk(state -> {
             for (Object rule : rules.everything()) {
