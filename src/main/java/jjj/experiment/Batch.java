@@ -90,11 +90,10 @@ final class Batch {
         private final CountDownLatch open;
         private final Pulse observations;
 
-        Attempt(
-                Run run, int place, Hands hands, AtomicReferenceArray<RunRecord> records, CountDownLatch open) {
+        Attempt(Run run, int place, Hands hands, AtomicReferenceArray<RunRecord> records, CountDownLatch open) {
             this.run = run;
-            this.observations =
-                    new Pulse(progress, detail, Months.of(run.scenario().period().until()));
+            this.observations = new Pulse(
+                    progress, detail, Months.of(run.scenario().period().until()));
             this.place = place;
             this.hands = hands;
             this.records = records;

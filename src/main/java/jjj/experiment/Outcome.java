@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param answer what the user is told
  * @param saving what sharing months between scenarios has saved, in words, if it has
  */
-public record Outcome(Path folder, Optional<Path> report, List<RunRecord> runs, Answer answer, Optional<String> saving) {
+public record Outcome(
+        Path folder, Optional<Path> report, List<RunRecord> runs, Answer answer, Optional<String> saving) {
     public Outcome {
         runs = List.copyOf(runs);
     }
