@@ -49,7 +49,9 @@ public enum Stream {
     /** Hukou by quota, points or graduation. */
     HUKOU(23),
     /** Scores of households. */
-    SCORES(40);
+    SCORES(40),
+    /** Where plants that must leave look for a place. */
+    PLANT_MOVE(31);
 
     private final int code;
 

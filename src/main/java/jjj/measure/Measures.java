@@ -15,6 +15,8 @@ public final class Measures {
         all.addAll(RelocationMeasures.all());
         all.addAll(SocialMeasures.all());
         all.addAll(EconomyMeasures.all());
+        all.addAll(InnovationMeasures.all());
+        all.addAll(RegionMeasures.all());
         all.addAll(HomeMeasures.all());
         all.addAll(LandMeasures.all());
         all.addAll(DebtMeasures.all());

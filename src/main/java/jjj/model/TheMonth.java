@@ -10,6 +10,8 @@ import jjj.phase.demography.Demography;
 import jjj.phase.demography.DemographyParameters;
 import jjj.phase.employers.Employers;
 import jjj.phase.employers.EmployersParameters;
+import jjj.phase.environment.Environment;
+import jjj.phase.environment.EnvironmentParameters;
 import jjj.phase.finance.Finance;
 import jjj.phase.finance.FinanceParameters;
 import jjj.phase.housing.HousingMarket;
@@ -31,6 +33,7 @@ final class TheMonth {
                 new NamedPhase("Policy", new Policy(scenario)),
                 new NamedPhase("Demography", new Demography(DemographyParameters.from(parameters), opening)),
                 new NamedPhase("Output", new Output(OutputParameters.from(parameters), opening)),
+                new NamedPhase("Environment", new Environment(EnvironmentParameters.from(parameters), opening)),
                 new NamedPhase("Land", LandAllocation.from(parameters, opening)),
                 new NamedPhase("Construction", Construction.from(parameters)),
                 new NamedPhase("Employers", new Employers(EmployersParameters.from(parameters), opening)),

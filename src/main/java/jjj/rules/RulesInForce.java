@@ -32,7 +32,15 @@ public final class RulesInForce {
     private final TrainingRule[] trainingRules;
     private final List<Optional<HouseholdScoring>> scorings = new ArrayList<>();
     private final InvitedPlatforms[] platforms;
-    private final double[] ventureFactor;
+    private final VentureRule[] ventureRules;
+    private final EmissionRule[] emissionRules;
+    private final double[] openSpaceSqkm;
+    private final OperatorRule[] operatorRules;
+    private final SmartCityRule[] smartCities;
+    private final List<TaxPool> taxPools = new ArrayList<>();
+    private final List<JointPark> jointParks = new ArrayList<>();
+    private final List<JointQuota> jointQuotas = new ArrayList<>();
+    private final List<ClusterRule> clusters = new ArrayList<>();
     private final List<OrderedEmployers> orderedEmployers = new ArrayList<>();
     private final List<OrderedUniversities> orderedUniversities = new ArrayList<>();
     private final List<Announcement> announcements = new ArrayList<>();
@@ -61,7 +69,11 @@ public final class RulesInForce {
         populationRules = new PopulationRule[governments];
         trainingRules = new TrainingRule[governments];
         platforms = new InvitedPlatforms[governments];
-        ventureFactor = new double[governments];
+        ventureRules = new VentureRule[governments];
+        emissionRules = new EmissionRule[governments];
+        openSpaceSqkm = new double[governments];
+        operatorRules = new OperatorRule[governments];
+        smartCities = new SmartCityRule[governments];
         beginMonth();
     }
 
@@ -90,7 +102,15 @@ public final class RulesInForce {
         scorings.clear();
         scorings.addAll(Collections.nCopies(governments, Optional.empty()));
         Arrays.fill(platforms, InvitedPlatforms.NONE);
-        Arrays.fill(ventureFactor, 1);
+        Arrays.fill(ventureRules, VentureRule.NONE);
+        Arrays.fill(emissionRules, EmissionRule.NONE);
+        Arrays.fill(openSpaceSqkm, 0);
+        Arrays.fill(operatorRules, OperatorRule.NONE);
+        Arrays.fill(smartCities, SmartCityRule.NONE);
+        taxPools.clear();
+        jointParks.clear();
+        jointQuotas.clear();
+        clusters.clear();
         programmes.clear();
         programmes.addAll(Collections.nCopies(governments, Optional.empty()));
         orderedEmployers.clear();
@@ -298,14 +318,105 @@ public final class RulesInForce {
         platforms[government] = rule;
     }
 
-    /** Factor on the entry of innovators, 1…2. */
-    public double ventureFactor(int government) {
-        return ventureFactor[government];
+    /** Public money for new firms. */
+    public VentureRule venture(int government) {
+        return ventureRules[government];
     }
 
-    /** Writes the factor on the entry of innovators. */
-    public void setVentureFactor(int government, double factor) {
-        ventureFactor[government] = factor;
+    /** Writes public money for new firms. */
+    public void setVenture(int government, VentureRule rule) {
+        ventureRules[government] = rule;
+    }
+
+    /** What industry must do about its emissions. */
+    public EmissionRule emission(int government) {
+        return emissionRules[government];
+    }
+
+    /** Writes what industry must do about its emissions. */
+    public void setEmission(int government, EmissionRule rule) {
+        emissionRules[government] = rule;
+    }
+
+    /** Open space set aside, km². */
+    public double openSpaceSqkm(int government) {
+        return openSpaceSqkm[government];
+    }
+
+    /** Writes the open space set aside, km². */
+    public void setOpenSpaceSqkm(int government, double sqkm) {
+        openSpaceSqkm[government] = sqkm;
+    }
+
+    /** Who runs public space. */
+    public OperatorRule operator(int government) {
+        return operatorRules[government];
+    }
+
+    /** Writes who runs public space. */
+    public void setOperator(int government, OperatorRule rule) {
+        operatorRules[government] = rule;
+    }
+
+    /** Systems that make a city's services better. */
+    public SmartCityRule smartCity(int government) {
+        return smartCities[government];
+    }
+
+    /** Writes the systems of a city. */
+    public void setSmartCity(int government, SmartCityRule rule) {
+        smartCities[government] = rule;
+    }
+
+    /** Governments that share the growth of their taxes. */
+    public List<TaxPool> taxPools() {
+        return List.copyOf(taxPools);
+    }
+
+    /** Pools the growth of taxes. */
+    public void pool(TaxPool pool) {
+        taxPools.add(pool);
+    }
+
+    /** Part of its own growth of taxes that a government keeps for itself before the pool pays out, 0…1. */
+    public double keptTaxGrowth(int government) {
+        double kept = 1;
+        for (TaxPool pool : taxPools) {
+            if (pool.members().contains(government)) {
+                kept *= 1 - pool.share();
+            }
+        }
+        return kept;
+    }
+
+    /** Parks built together, in the order given. */
+    public List<JointPark> jointParks() {
+        return List.copyOf(jointParks);
+    }
+
+    /** Two governments build a park. */
+    public void build(JointPark park) {
+        jointParks.add(park);
+    }
+
+    /** Quotas of land that several governments share. */
+    public List<JointQuota> jointQuotas() {
+        return List.copyOf(jointQuotas);
+    }
+
+    /** Gives several governments one quota of land. */
+    public void share(JointQuota quota) {
+        jointQuotas.add(quota);
+    }
+
+    /** Authorities of several governments. */
+    public List<ClusterRule> clusters() {
+        return List.copyOf(clusters);
+    }
+
+    /** Founds an authority. */
+    public void found(ClusterRule cluster) {
+        clusters.add(cluster);
     }
 
     /** Orders to state firms, in the order given. */
@@ -386,15 +497,28 @@ public final class RulesInForce {
             offerRules,
             serviceRules,
             populationRules,
-            trainingRules
+            trainingRules,
+            ventureRules,
+            emissionRules,
+            operatorRules,
+            smartCities
         }) {
             all.add(List.of(rules));
         }
-        for (double[] values : new double[][] {buildableSqkmAtMost, ventureFactor}) {
+        for (double[] values : new double[][] {buildableSqkmAtMost, openSpaceSqkm}) {
             all.add(Arrays.stream(values).boxed().toList());
         }
-        for (List<?> rules :
-                List.of(programmes, scorings, orderedEmployers, orderedUniversities, announcements, railOpenings)) {
+        for (List<?> rules : List.of(
+                programmes,
+                scorings,
+                orderedEmployers,
+                orderedUniversities,
+                announcements,
+                railOpenings,
+                taxPools,
+                jointParks,
+                jointQuotas,
+                clusters)) {
             all.add(List.copyOf(rules));
         }
         all.add(developerRule);

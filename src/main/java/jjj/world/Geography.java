@@ -17,6 +17,7 @@ public final class Geography {
     private final int[][] cellsOfZone;
     private final float[] distanceKm;
     private final int[] governmentOfZone;
+    private final boolean[] touchesMetropolis;
 
     /**
      * The grid: one entry a cell in each array.
@@ -52,6 +53,46 @@ public final class Geography {
         }
         this.cellsOfZone = cellsByZone(zones.size(), grid);
         this.distanceKm = distances(zones);
+        this.touchesMetropolis = besideMetropolis();
+    }
+
+    /** A metropolis is a local government that is a province by itself. */
+    private boolean isMetropolis(int zone) {
+        Province province = governments.get(governmentOfZone[zone]).province();
+        return governments.stream().filter(g -> g.province() == province).count() == 1;
+    }
+
+    /** Zones with a cell beside a cell of a metropolis, by an edge or a corner, that belong to none themselves. */
+    private boolean[] besideMetropolis() {
+        int[][] zoneAt = new int[grid.rows()][grid.columns()];
+        for (int[] row : zoneAt) {
+            Arrays.fill(row, -1);
+        }
+        boolean[] metropolis = new boolean[governmentOfZone.length];
+        for (int zone = 0; zone < metropolis.length; zone++) {
+            metropolis[zone] = isMetropolis(zone);
+        }
+        for (int cell = 0; cell < grid.size(); cell++) {
+            zoneAt[grid.row()[cell]][grid.column()[cell]] = grid.zone()[cell];
+        }
+        boolean[] beside = new boolean[metropolis.length];
+        for (int cell = 0; cell < grid.size(); cell++) {
+            int zone = grid.zone()[cell];
+            beside[zone] |=
+                    !metropolis[zone] && hasNeighbour(zoneAt, metropolis, grid.row()[cell], grid.column()[cell]);
+        }
+        return beside;
+    }
+
+    private static boolean hasNeighbour(int[][] zoneAt, boolean[] wanted, int row, int column) {
+        for (int r = Math.max(0, row - 1); r <= Math.min(zoneAt.length - 1, row + 1); r++) {
+            for (int c = Math.max(0, column - 1); c <= Math.min(zoneAt[r].length - 1, column + 1); c++) {
+                if (zoneAt[r][c] >= 0 && wanted[zoneAt[r][c]]) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int[][] cellsByZone(int zones, Grid grid) {
@@ -133,6 +174,11 @@ public final class Geography {
     /** Great-circle distance between two zones' seats, km. */
     public double distanceKm(int from, int to) {
         return distanceKm[from * governmentOfZone.length + to];
+    }
+
+    /** Whether the zone lies beside a metropolis without being part of one. */
+    public boolean touchesMetropolis(int zone) {
+        return touchesMetropolis[zone];
     }
 
     /** Index of the government with this id. */

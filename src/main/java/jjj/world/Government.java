@@ -19,6 +19,7 @@ public final class Government {
     private int defaults;
     private double unfundedYuan;
     private final Maturities bonds = new Maturities();
+    private final Operator operator = new Operator();
     private double debtMultiple;
     private double marketRatePerYear;
     private long lendingLimitFen = Long.MAX_VALUE;
@@ -29,6 +30,7 @@ public final class Government {
     private long incentivesDueFen;
     private long refundsDueFen;
     private int exchangingFamilies;
+    private double jointWorksYuan;
 
     /**
      * What was so at the start, a year.
@@ -144,6 +146,21 @@ public final class Government {
         return bonds;
     }
 
+    /** The firm that runs public space. */
+    public Operator operator() {
+        return operator;
+    }
+
+    /** What a joint authority has paid for here to date, CNY. */
+    public double jointWorksYuan() {
+        return jointWorksYuan;
+    }
+
+    /** A joint authority pays for something here. */
+    public void addJointWorks(double yuan) {
+        jointWorksYuan += yuan;
+    }
+
     /** Revenue multiple m of the lending limit of the government's developer. */
     public double debtMultiple() {
         return debtMultiple;
@@ -255,6 +272,8 @@ public final class Government {
         defaults = state.number(defaults);
         unfundedYuan = state.number(unfundedYuan);
         bonds.state(state);
+        operator.state(state);
+        jointWorksYuan = state.number(jointWorksYuan);
         debtMultiple = state.number(debtMultiple);
         marketRatePerYear = state.number(marketRatePerYear);
         lendingLimitFen = state.number(lendingLimitFen);

@@ -13,12 +13,16 @@ public final class Innovators {
     public static final int AGES = 11;
 
     private final long[][][] firms;
+    private final double[][] firmMonths;
+    private final double[][] closures;
     private final long[] entries;
     private final long[] exits;
 
     /** No firms yet. */
     public Innovators(int zones) {
         firms = new long[zones][SIZES][AGES];
+        firmMonths = new double[zones][AGES];
+        closures = new double[zones][AGES];
         entries = new long[zones];
         exits = new long[zones];
     }
@@ -66,6 +70,32 @@ public final class Innovators {
         firms[zone][size][Math.min(age + 1, AGES - 1)] += count;
     }
 
+    /** What was observed of survival fades: a part of it is remembered. */
+    public void forget(double remembered) {
+        for (int zone = 0; zone < firmMonths.length; zone++) {
+            for (int age = 0; age < AGES; age++) {
+                firmMonths[zone][age] *= remembered;
+                closures[zone][age] *= remembered;
+            }
+        }
+    }
+
+    /** Of the firms of an age alive at the beginning of a month, some closed in it. */
+    public void observe(int zone, int age, long alive, long closed) {
+        firmMonths[zone][age] += alive;
+        closures[zone][age] += closed;
+    }
+
+    /** Firm-months observed at an age in completed years, fading. */
+    public double firmMonths(int zone, int age) {
+        return firmMonths[zone][age];
+    }
+
+    /** Closures observed at an age in completed years, fading. */
+    public double closures(int zone, int age) {
+        return closures[zone][age];
+    }
+
     /** Firms that entered to date. */
     public long entries(int zone) {
         return entries[zone];
@@ -79,6 +109,8 @@ public final class Innovators {
     /** What lasts. */
     void state(StateStream state) {
         state.numbers(firms);
+        state.numbers(firmMonths);
+        state.numbers(closures);
         state.numbers(entries);
         state.numbers(exits);
     }

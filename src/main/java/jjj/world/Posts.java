@@ -26,6 +26,9 @@ public final class Posts {
     private final double[] skilledDensity;
     private final double[] researchStaff;
     private final double[] marketAccess;
+    private final double[] concentration;
+    private final double[] skilledAccess;
+    private final double[] baseResearchStaff;
     private double skilledLabourForce;
 
     /** No posts yet. */
@@ -48,6 +51,9 @@ public final class Posts {
         skilledDensity = new double[zones];
         researchStaff = new double[zones];
         marketAccess = new double[zones];
+        concentration = new double[zones];
+        skilledAccess = new double[zones];
+        baseResearchStaff = new double[zones];
         java.util.Arrays.fill(outputFactor, 1);
         otherWageRatio = new double[zones];
         java.util.Arrays.fill(otherWageRatio, 1 / 1.6);
@@ -225,6 +231,36 @@ public final class Posts {
         return marketAccess[zone];
     }
 
+    /** What is in reach now is what was in reach at the start. */
+    public void openReach() {
+        System.arraycopy(researchStaff, 0, baseResearchStaff, 0, researchStaff.length);
+    }
+
+    /** Research staff within reach at the start, posts weighted by distance. */
+    public double baseResearchStaff(int zone) {
+        return baseResearchStaff[zone];
+    }
+
+    /** Skilled people whom residents of the zone can reach, persons weighted by travel time. */
+    public double skilledAccess(int zone) {
+        return skilledAccess[zone];
+    }
+
+    /** Sets the skilled people whom residents can reach. */
+    public void setSkilledAccess(int zone, double persons) {
+        skilledAccess[zone] = persons;
+    }
+
+    /** Concentration of skilled posts by employer kind around the zone (HHI), 0…1. */
+    public double concentration(int zone) {
+        return concentration[zone];
+    }
+
+    /** Sets the concentration of skilled posts. */
+    public void setConcentration(int zone, double index) {
+        concentration[zone] = index;
+    }
+
     /** Output of all kinds in the zone, CNY a year. */
     public double zoneOutputYuanPerYear(int zone) {
         double sum = 0;
@@ -296,7 +332,10 @@ public final class Posts {
             otherWageRatio,
             skilledDensity,
             researchStaff,
-            marketAccess
+            marketAccess,
+            skilledAccess,
+            concentration,
+            baseResearchStaff
         }) {
             state.numbers(values);
         }

@@ -38,6 +38,8 @@ public enum Purpose {
     PROPERTY_TAXES,
     /** Parts of taxes that the centre and the province take. */
     TAX_SHARING,
+    /** Parts of taxes that local governments pay each other: pools, joint parks, levies of an authority. */
+    TAX_BASE_SHARING,
     /** Social insurance and pensions, net. */
     PENSIONS,
     /** Transfers and grants. */

@@ -29,6 +29,8 @@ public final class Remainders {
         FIRM_ENTRY,
         /** Firms that grow older, by (zone, size, age). */
         FIRM_AGE,
+        /** Industry posts that are closed or moved out, by (zone, skilled or other). */
+        PLANTS,
         /** Displaced people, by zone. */
         DISPLACED,
         /** Homes that wear out, m², by (zone, state). */

@@ -9,6 +9,7 @@ public final class Services {
     private final double[] baseQuality;
     private final double[] baseSchoolQuality;
     private final double[] amenity;
+    private final double[] pm25;
     private final double[] amenityConstant;
     private final double[] baseSpendingYuanPerHead;
     private final double[] baseInfrastructureYuanPerHead;
@@ -20,6 +21,7 @@ public final class Services {
         baseQuality = ones(zones);
         baseSchoolQuality = ones(zones);
         amenity = ones(zones);
+        pm25 = new double[zones];
         amenityConstant = new double[governments];
         baseSpendingYuanPerHead = new double[governments];
         baseInfrastructureYuanPerHead = new double[governments];
@@ -75,6 +77,16 @@ public final class Services {
         amenity[zone] = value;
     }
 
+    /** Fine particles, mean of a year at this month's rate, µg/m³. */
+    public double pm25(int zone) {
+        return pm25[zone];
+    }
+
+    /** Sets the fine particles. */
+    public void setPm25(int zone, double microgramsPerCubicMetre) {
+        pm25[zone] = microgramsPerCubicMetre;
+    }
+
     /** Constant ξ of a government, utils: found at the start, the same in every scenario. */
     public double amenityConstant(int government) {
         return amenityConstant[government];
@@ -109,6 +121,7 @@ public final class Services {
             baseQuality,
             baseSchoolQuality,
             amenity,
+            pm25,
             amenityConstant,
             baseSpendingYuanPerHead,
             baseInfrastructureYuanPerHead

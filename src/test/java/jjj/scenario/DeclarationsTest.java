@@ -192,11 +192,17 @@ final class DeclarationsTest {
             text.append(rules.programmeFunds(g)).append(rules.offer(g)).append(rules.services(g));
             text.append(rules.population(g)).append(rules.training(g)).append(rules.scoring(g));
             text.append(rules.fiscal(g));
+            text.append(rules.venture(g)).append(rules.emission(g)).append(rules.openSpaceSqkm(g));
+            text.append(rules.operator(g)).append(rules.smartCity(g));
         }
         return text.append(rules.orderedEmployers())
                 .append(rules.orderedUniversities())
                 .append(rules.announcements())
                 .append(rules.railOpenings())
+                .append(rules.taxPools())
+                .append(rules.jointParks())
+                .append(rules.jointQuotas())
+                .append(rules.clusters())
                 .append(rules.developers())
                 .append(rules.national())
                 .toString();

@@ -15,6 +15,7 @@ public final class Employers implements Phase {
     private final OrdinaryPosts ordinaryPosts;
     private final Innovation innovation;
     private final Upgrading upgrading;
+    private final PollutingPlants plants;
     private final LabourPool labourPool;
 
     /** For one run, from its opening state. */
@@ -26,6 +27,7 @@ public final class Employers implements Phase {
         this.ordinaryPosts = new OrdinaryPosts(parameters);
         this.innovation = new Innovation(parameters, initialWorld);
         this.upgrading = new Upgrading(parameters);
+        this.plants = new PollutingPlants(parameters.plants());
         this.labourPool = new LabourPool(parameters.labour(), initialWorld);
         initialWorld.posts().setSkilledLabourForce(Upgrading.labourForce(initialWorld.workers()));
     }
@@ -39,6 +41,7 @@ public final class Employers implements Phase {
         stateOrders.pass(world, month);
         campuses.pass(world, month);
         platforms.pass(world, month);
+        plants.pass(world, month);
         labourPool.fill(world);
     }
 }

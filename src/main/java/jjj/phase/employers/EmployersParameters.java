@@ -16,6 +16,8 @@ import jjj.rules.EmployerKind;
  * @param entry entry of innovators
  * @param exit exit of innovators
  * @param firms sizes of innovators
+ * @param support public money for innovators
+ * @param plants plants that are closed or moved out
  * @param state orders to state firms
  * @param campus orders to universities
  * @param offer answers to offers
@@ -30,6 +32,8 @@ public record EmployersParameters(
         InnovatorEntry entry,
         InnovatorExit exit,
         FirmSizes firms,
+        SupportParameters support,
+        PlantParameters plants,
         StateParameters state,
         CampusParameters campus,
         OfferResponse offer) {
@@ -49,6 +53,35 @@ public record EmployersParameters(
      * @param diversityMinutes travel time within which kinds of employers count for diversity
      */
     public record FirmSizes(double[] posts, double[] entrants, double diversityMinutes) {}
+
+    /**
+     * Public money for innovators.
+     *
+     * @param grantYuanPerFirm grant that brings one more firm, CNY at the prices of 2016
+     * @param venture factor on entry at most
+     * @param floorSqmPerPost work space of a post
+     * @param commercialRentFactor rent of work space over rent of homes
+     * @param survivalMemoryMonths months over which observed closures fade
+     * @param branchesOfOriginMost branches that open in joint parks over the firms of the origin, a year, at most
+     */
+    public record SupportParameters(
+            double grantYuanPerFirm,
+            double venture,
+            double floorSqmPerPost,
+            double commercialRentFactor,
+            double survivalMemoryMonths,
+            double branchesOfOriginMost) {}
+
+    /**
+     * Plants that are closed or moved out.
+     *
+     * @param lostShare posts that open nowhere else
+     * @param productivityWeight weight of log productivity where they look for a place
+     * @param marketWeight weight of log market access
+     * @param priceWeight weight of log land price
+     */
+    public record PlantParameters(
+            double lostShare, double productivityWeight, double marketWeight, double priceWeight) {}
 
     /**
      * Orders to state firms.
@@ -112,6 +145,18 @@ public record EmployersParameters(
                         },
                         new double[] {small, middle, 1 - small - middle},
                         source.get("innovators.diversityMinutes")),
+                new SupportParameters(
+                        source.get("innovators.grantYuanPerFirm"),
+                        source.get("innovators.ventureFactorMost"),
+                        source.get("innovators.floorSqmPerPost"),
+                        source.get("innovators.commercialRentFactor"),
+                        source.get("innovators.survivalMemoryMonths"),
+                        source.get("innovators.branchesOfOriginMost")),
+                new PlantParameters(
+                        source.get("employers.plantsLostShare"),
+                        source.get("employers.plantsProductivityWeight"),
+                        source.get("employers.plantsMarketWeight"),
+                        source.get("employers.plantsPriceWeight")),
                 state(source),
                 campus(source),
                 OfferResponse.from(source));

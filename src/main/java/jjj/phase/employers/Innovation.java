@@ -15,6 +15,8 @@ final class Innovation {
 
     private final InnovatorEntry entry;
     private final InnovatorExit exit;
+    private final FirmSupport support;
+    private final JointParks parks;
     private final EmployersParameters.FirmSizes sizes;
     private final Diversity diversity;
     private final int zones;
@@ -31,6 +33,8 @@ final class Innovation {
     Innovation(EmployersParameters parameters, World initial) {
         this.entry = parameters.entry();
         this.exit = parameters.exit();
+        this.support = new FirmSupport(parameters.support());
+        this.parks = new JointParks(parameters.support().branchesOfOriginMost());
         this.sizes = parameters.firms();
         this.diversity = new Diversity(sizes.diversityMinutes());
         this.zones = initial.geography().zoneCount();
@@ -49,7 +53,7 @@ final class Innovation {
             baseIncome[zone] = outputPerPost(initial, zone);
             int government = initial.geography().governmentOf(zone);
             exits[government] += expectedExits(initial, zone);
-            weights[government] += weight(initial, zone, concentration[zone]);
+            weights[government] += weight(initial, zone, concentration[zone], 1);
             int slot = initial.posts().slot(zone, INNOVATOR);
             skilled += initial.posts().skilled(slot);
             all += initial.posts().skilled(slot) + initial.posts().other(slot);
@@ -73,10 +77,21 @@ final class Innovation {
 
     void pass(World world, int month) {
         double[] concentration = diversity.concentration(world);
+        double[] expected = new double[zones];
+        double[] rentShare = support.payRents(world);
         for (int zone = 0; zone < zones; zone++) {
+            world.posts().setConcentration(zone, concentration[zone]);
+            int government = world.geography().governmentOf(zone);
+            expected[zone] = expectedEntry(world, zone, concentration[zone], 1 - rentShare[government]);
+        }
+        double[] venture = support.payGrants(world, expected);
+        double[] branches = parks.branches(world);
+        world.innovators().forget(support.memory());
+        for (int zone = 0; zone < zones; zone++) {
+            int government = world.geography().governmentOf(zone);
             double perFirmPost = postsPerFirmPost(world, zone);
-            double closed = close(world, zone, month);
-            double opened = open(world, zone, month, expectedEntry(world, zone, concentration[zone]));
+            double closed = close(world, zone, month, 1 - rentShare[government]);
+            double opened = open(world, zone, month, expected[zone] * venture[government] + branches[zone]);
             int slot = world.posts().slot(zone, INNOVATOR);
             double share = skilledShare(world.posts(), slot);
             double change = opened - closed * perFirmPost;
@@ -87,16 +102,15 @@ final class Innovation {
         }
     }
 
-    /** Firms expected to enter a zone in a month. */
-    double expectedEntry(World world, int zone, double concentration) {
+    /** Firms expected to enter a zone in a month without a fund, where they pay {@code rentPaid} of their rent. */
+    double expectedEntry(World world, int zone, double concentration, double rentPaid) {
         int government = world.geography().governmentOf(zone);
-        double venture = world.rules().ventureFactor(government);
-        return entryPerWeight[government] * weight(world, zone, concentration) * venture;
+        return entryPerWeight[government] * weight(world, zone, concentration, rentPaid);
     }
 
     /** Firms expected to close in a zone in a month. */
     double expectedExits(World world, int zone) {
-        double burden = burden(world, zone);
+        double burden = burden(world, zone, 1);
         double sum = 0;
         for (int size = 0; size < Innovators.SIZES; size++) {
             for (int age = 0; age < Innovators.AGES; age++) {
@@ -110,8 +124,9 @@ final class Innovation {
         return diversity.concentration(world);
     }
 
-    private double weight(World world, int zone, double concentration) {
-        double rent = world.homes().rentYuanPerSqmMonth(zone)
+    private double weight(World world, int zone, double concentration, double rentPaid) {
+        double rent = rentPaid
+                * world.homes().rentYuanPerSqmMonth(zone)
                 / (bestRent * world.national().outputPerPostIndex());
         Posts posts = world.posts();
         return entry.weight(
@@ -123,10 +138,12 @@ final class Innovation {
                 rent);
     }
 
-    private double burden(World world, int zone) {
+    private double burden(World world, int zone, double rentPaid) {
         double base = baseIncome[zone];
         double now = outputPerPost(world, zone);
-        double rent = world.homes().rentYuanPerSqmMonth(zone) / world.homes().baseRentYuanPerSqmMonth(zone);
+        double rent = rentPaid
+                * world.homes().rentYuanPerSqmMonth(zone)
+                / world.homes().baseRentYuanPerSqmMonth(zone);
         return base > 0 && now > 0 ? exit.burden(rent * base / now) : 1;
     }
 
@@ -139,10 +156,10 @@ final class Innovation {
         return filled > 0 ? posts.zoneOutputYuanPerYear(zone) / filled : 0;
     }
 
-    private double close(World world, int zone, int month) {
+    private double close(World world, int zone, int month, double rentPaid) {
         Innovators firms = world.innovators();
         Draws draws = world.draws();
-        double burden = burden(world, zone);
+        double burden = burden(world, zone, rentPaid);
         double posts = 0;
         for (int size = 0; size < Innovators.SIZES; size++) {
             for (int age = 0; age < Innovators.AGES; age++) {
@@ -153,6 +170,7 @@ final class Innovation {
                     long closing =
                             Math.min(alive, draws.poisson(expected, ENTITY | zone, month, Stream.FIRM_EXIT, index));
                     firms.exit(zone, size, age, closing);
+                    firms.observe(zone, age, alive, closing);
                     posts += closing * sizes.posts()[size];
                 }
             }

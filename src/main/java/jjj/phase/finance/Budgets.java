@@ -45,7 +45,7 @@ final class Budgets {
     }
 
     /**
-     * Upkeep first, then purchases with what general spending leaves after wages; a month's wages stay on deposit. In a
+     * Upkeep and the operator's fee first, then purchases with what general spending leaves after wages; a month's wages stay on deposit. In a
      * designated area the centre closes what is lacking.
      */
     void spend(Books books, int g) {
@@ -53,12 +53,14 @@ final class Budgets {
         double costIndex = books.buildingCostIndex(parameters.cash().costGrowthPerYear());
         long upkeepDue = Fen.ofYuan(parameters.infrastructure().upkeepDue(government.infrastructureYuan()) * costIndex);
         long wages = wagesFen(books, g);
-        long wished = Math.max(0, plannedFen(books, g) - wages - upkeepDue);
+        CityOperators.Due contracts = CityOperators.due(books, g);
+        long wished = Math.max(0, plannedFen(books, g) - wages - upkeepDue - contracts.fee());
         if (books.isDesignated(g)) {
-            books.coverByCentre(g, upkeepDue + wished + wages);
+            books.coverByCentre(g, upkeepDue + wished + wages + contracts.sum());
         }
         long upkeep = Math.min(upkeepDue, spendable(books, g, wages));
         buy(books, g, upkeep);
+        CityOperators.pay(books, g, contracts, wages);
         buy(books, g, Math.min(wished, spendable(books, g, wages)));
         double paidShare = upkeepDue == 0 ? 1 : (double) upkeep / upkeepDue;
         age(government, paidShare);

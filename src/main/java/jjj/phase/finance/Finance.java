@@ -13,6 +13,7 @@ public final class Finance implements Phase {
     private final DesignatedArea designatedArea;
     private final LoanService loans;
     private final PrivateDevelopers developers;
+    private final JointAuthority jointAuthority;
     private final ServiceLevels services;
     private final Banks banks;
     private final SocialPayments socialPayments;
@@ -27,6 +28,7 @@ public final class Finance implements Phase {
         this.designatedArea = new DesignatedArea(parameters, budgets, cityInvestment, developmentBank, partnerships);
         this.loans = new LoanService(parameters);
         this.developers = new PrivateDevelopers(parameters);
+        this.jointAuthority = new JointAuthority(budgets);
         this.services = new ServiceLevels(parameters);
         this.banks = new Banks(parameters);
         this.socialPayments = new SocialPayments(budgets, parameters.scores());
@@ -42,6 +44,7 @@ public final class Finance implements Phase {
         Books books = new Books(world, month);
         int governments = world.governments().size();
         budgets.payTransfers(books);
+        jointAuthority.pass(books);
         for (int g = 0; g < governments; g++) {
             publicDebt(books, g, month == world.startMonth());
         }

@@ -4,6 +4,7 @@ import jjj.base.Fen;
 import jjj.base.Months;
 import jjj.rules.InvitedPlatforms;
 import jjj.rules.ServiceRule;
+import jjj.rules.SmartCityRule;
 import jjj.world.Government;
 import jjj.world.Purpose;
 import jjj.world.Services;
@@ -50,7 +51,11 @@ final class ServiceLevels {
         double spendingRatio = ratio(spending, services.baseSpendingYuanPerHead(g));
         double stockRatio = ratio(stock, services.baseInfrastructureYuanPerHead(g));
         InvitedPlatforms platforms = books.world().rules().platforms(g);
-        double gain = platforms.serviceGain() * platforms.grownIn(books.month());
+        SmartCityRule smart = books.world().rules().smartCity(g);
+        double gain = platforms.serviceGain() * platforms.grownIn(books.month())
+                + smart.serviceGain()
+                        * smart.grownIn(books.month())
+                        * government.operator().systemsPaidShare();
         for (int zone : books.world().geography().zonesOf(g)) {
             services.set(
                     zone,
@@ -82,10 +87,11 @@ final class ServiceLevels {
         return base > 0 ? now / base : 1;
     }
 
-    /** Wages, purchases and upkeep of a year at the wages of 2016, CNY. */
+    /** Wages, purchases and upkeep of a year, and what an operator gives beyond its fee, at the wages of 2016, CNY. */
     private static double spendingYuan(Books books, int g) {
         int account = books.accounts().government(g);
         double fen = -books.annualFen(account, Purpose.WAGES) - books.annualFen(account, Purpose.PUBLIC_PURCHASES);
+        fen += Months.PER_YEAR * books.government(g).operator().extraServiceFenPerMonth();
         return fen / Fen.PER_YUAN / books.world().national().outputPerPostIndex();
     }
 }

@@ -74,6 +74,7 @@ record BudgetYear(
         double income = year(ledger, account, Purpose.TAXES)
                 + year(ledger, account, Purpose.PROPERTY_TAXES)
                 + year(ledger, account, Purpose.TAX_SHARING)
+                + year(ledger, account, Purpose.TAX_BASE_SHARING)
                 + year(ledger, account, Purpose.TRANSFERS);
         double quota = its.facts().bondQuotaShareOfGdp() * its.gdpYuanLastYear();
         double beyond = Math.max(0, year(ledger, account, Purpose.BORROWING) - quota);

@@ -9,12 +9,13 @@ import jjj.world.World;
 /**
  * Governments compete for industry by the price of land, once a year (pattern P9).
  * <pre>
- *   δ ← δ + s  if its industry posts grew less than the mean of its nearest rivals'
+ *   δ ← δ + s·k  if its industry posts grew less than the mean of its nearest rivals'
  *   δ ← δ − s  if industrial land was sold below cost by more than ℓ of its revenue          0 ≤ δ ≤ δ*
  *   demand_g = Σ need · share_g,   share_g ∝ need⁰_g · e^{ m·Δln M_g − ε·Δln price_g },   price = (1 − δ)·cost
  *   M_g = Σ_j Y_j · e^{−minutes_gj / τ}
  * </pre>
- * <ul><li>δ: discount on the cost of industrial land    <li>M: market access, from output Y, CNY a year
+ * <ul><li>δ: discount on the cost of industrial land    <li>k: part of the growth of its taxes that it keeps, 0…1
+ *        <li>M: market access, from output Y, CNY a year
  *     <li>Δ since the start; what is constant in a government (its productivity) drops out    <li>need: industrial
  *     land, m² a year</ul>
  * Source: docs/ODD.md 7.3; values: rows {@code land.discount*}, {@code land.industrial*}, {@code land.rivals}.
@@ -78,7 +79,8 @@ final class IndustrialCompetition {
                 double discount = discount(
                         supply.industrialDiscount(government),
                         growth[government] < rivalsGrowth(world, government, growth),
-                        loss);
+                        loss,
+                        world.rules().keptTaxGrowth(government));
                 supply.setIndustrialDiscount(government, discount);
                 supply.clearIndustrialLoss(government);
             }
@@ -87,10 +89,10 @@ final class IndustrialCompetition {
     }
 
     /** δ after one year. */
-    double discount(double before, boolean behindRivals, double lossOverRevenue) {
+    double discount(double before, boolean behindRivals, double lossOverRevenue, double keptGain) {
         double step = parameters.industry().step();
         double after = before
-                + (behindRivals ? step : 0)
+                + (behindRivals ? step * keptGain : 0)
                 - (lossOverRevenue > parameters.industry().lossShare() ? step : 0);
         return Math.max(0, Math.min(parameters.industry().atMost(), after));
     }

@@ -1,6 +1,7 @@
 package jjj.phase.land;
 
 import jjj.base.Months;
+import jjj.rules.JointQuota;
 import jjj.rules.LandUse;
 import jjj.rules.PlotUse;
 import jjj.rules.RulesInForce;
@@ -10,7 +11,8 @@ import jjj.world.World;
 
 /**
  * The plan that every government makes in January: residential land by need and stress, commercial and industrial land
- * by need, each within its quota, all together within the land left inside the boundary. Hectares a year.
+ * by need, each within its quota, all together within the land left inside the boundary; then governments that share a
+ * quota are cut to it together. Hectares a year.
  */
 final class YearPlan {
     private static final double SQM_PER_HECTARE = 10_000;
@@ -73,6 +75,27 @@ final class YearPlan {
     void make(World world, int month) {
         for (int government = 0; government < world.geography().governmentCount(); government++) {
             make(world, government, month);
+        }
+        for (JointQuota quota : world.rules().jointQuotas()) {
+            share(world.land().supply(), quota);
+        }
+    }
+
+    /** Where the plans of all members pass their quota, each use of each member is cut in the same proportion. */
+    private static void share(LandSupply supply, JointQuota quota) {
+        double planned = 0;
+        for (int government : quota.members()) {
+            for (PlotUse use : PlotUse.values()) {
+                planned += supply.plannedHectares(government, use);
+            }
+        }
+        if (planned > quota.hectaresPerYear()) {
+            double scale = quota.hectaresPerYear() / planned;
+            for (int government : quota.members()) {
+                for (PlotUse use : PlotUse.values()) {
+                    supply.plan(government, use, supply.plannedHectares(government, use) * scale);
+                }
+            }
         }
     }
 

@@ -12,6 +12,7 @@ public final class Output implements Phase {
     private final Production production;
     private final Employers employers;
     private final Taxes taxes;
+    private final SharedTaxes sharedTaxes;
     private final Households households;
 
     /** For one run, from its opening state, which is given its opening output and reach. */
@@ -24,6 +25,7 @@ public final class Output implements Phase {
         }
         this.employers = new Employers(parameters.money(), initialWorld.ledger(), opening);
         this.taxes = new Taxes(parameters.taxes());
+        this.sharedTaxes = new SharedTaxes();
         this.households = new Households(parameters.money());
     }
 
@@ -38,6 +40,7 @@ public final class Output implements Phase {
         for (int government = 0; government < world.geography().governmentCount(); government++) {
             settle(world, month, government);
         }
+        sharedTaxes.pass(world);
     }
 
     private void settle(World world, int month, int government) {

@@ -24,11 +24,16 @@ public record OutputParameters(
      *
      * @param densityMinutes travel time over which skilled density fades
      * @param marketMinutes travel time over which market access fades
+     * @param accessMinutes travel time over which residents' access to skilled people fades
      * @param researchKm distance over which research staff fades
      * @param researchReachKm distance beyond which it has no effect
      */
     public record ReachParameters(
-            double densityMinutes, double marketMinutes, double researchKm, double researchReachKm) {}
+            double densityMinutes,
+            double marketMinutes,
+            double accessMinutes,
+            double researchKm,
+            double researchReachKm) {}
 
     /**
      * Spending, reserves and ownership.
@@ -57,6 +62,7 @@ public record OutputParameters(
                 new ReachParameters(
                         source.get("employers.densityDecayMinutes"),
                         source.get("employers.marketDecayMinutes"),
+                        source.get("employers.accessDecayMinutes"),
                         source.get("employers.universityDecayKm"),
                         source.get("employers.universityReachKm")),
                 source.get("employers.otherWorkerWeight"),

@@ -32,6 +32,7 @@ final class Production {
         this.baseMarket = new double[zones];
         produce(initial);
         reach.measure(initial, realOutput(initial));
+        initial.posts().openReach();
         for (int zone = 0; zone < zones; zone++) {
             baseDensity[zone] = initial.posts().skilledDensity(zone);
             baseStaff[zone] = initial.posts().researchStaff(zone);

@@ -13,7 +13,7 @@ import jjj.world.World;
  * <pre>  D_z = Σ S_j·e^(−m/30)     M_z = Σ Y_j·e^(−m/120)     U_z = Σ staff_j·e^(−d/4 km), d ≤ 10 km  </pre>
  *
  * S skilled residents, Y output of last month at the prices of the start, m minutes, d km. The weights by minutes are
- * made anew only when a line opens. Source: docs/ODD.md 7.2.
+ * made anew only when a line opens. Residents' access, Σ S_j·e^(−m/60), is measured with them. Source: docs/ODD.md 7.2.
  */
 final class Reach {
     private final OutputParameters.ReachParameters parameters;
@@ -21,6 +21,7 @@ final class Reach {
     private final double[] researchWeight;
     private double[] densityWeight = new double[0];
     private double[] marketWeight = new double[0];
+    private double[] accessWeight = new double[0];
     private int version = -1;
 
     Reach(OutputParameters.ReachParameters parameters, Geography geography) {
@@ -44,10 +45,12 @@ final class Reach {
             skilled[zone] = world.workers().personsLivingIn(zone);
         }
         double[] density = sums(densityWeight, skilled);
+        double[] access = sums(accessWeight, skilled);
         double[] research = sums(researchWeight, staff(world));
         double[] market = sums(marketWeight, outputYuanPerYear);
         for (int zone = 0; zone < zones; zone++) {
             world.posts().setReach(zone, density[zone], research[zone], market[zone]);
+            world.posts().setSkilledAccess(zone, access[zone]);
         }
     }
 
@@ -81,6 +84,7 @@ final class Reach {
         version = time.version();
         densityWeight = weights(time, parameters.densityMinutes());
         marketWeight = weights(time, parameters.marketMinutes());
+        accessWeight = weights(time, parameters.accessMinutes());
     }
 
     private double[] weights(TravelTime time, double fadingMinutes) {

@@ -14,6 +14,7 @@ import jjj.rules.NationalPaths;
 import jjj.rules.OrderedEmployers;
 import jjj.rules.OrderedUniversities;
 import jjj.rules.Path;
+import jjj.rules.VentureRule;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
 import jjj.world.Claim;
@@ -127,7 +128,7 @@ final class EmployersTest {
             double entry = 0;
             double exit = 0;
             for (int zone : world.geography().zonesOf(government)) {
-                entry += innovation.expectedEntry(world, zone, concentration[zone]);
+                entry += innovation.expectedEntry(world, zone, concentration[zone], 1);
                 exit += innovation.expectedExits(world, zone);
             }
             assertThat(entry).isCloseTo(exit, within(1e-9));
@@ -139,13 +140,17 @@ final class EmployersTest {
         World world = SmallWorld.of(7, 100);
         new Output(OutputParameters.from(table), world);
         Innovation innovation = new Innovation(parameters, world);
-        double before = innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE]);
-        world.rules().setVentureFactor(SmallWorld.AREA, 2);
-        assertThat(innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE]))
-                .isCloseTo(2 * before, within(1e-9));
-        world.rules().setVentureFactor(SmallWorld.AREA, 1);
+        double before = innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE], 1);
+        double[] expected = new double[world.geography().zoneCount()];
+        expected[AREA_ZONE] = before;
+        FirmSupport support = new FirmSupport(parameters.support());
+        assertThat(support.payGrants(world, expected)).containsOnly(1);
+        world.rules().setVenture(SmallWorld.AREA, new VentureRule(1e12, true, 0));
+        assertThat(support.payGrants(world, expected)[SmallWorld.AREA]).isCloseTo(2, within(1e-6));
+        assertThat(innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE], 0.5))
+                .isGreaterThan(before);
         world.posts().place(world.posts().slot(AREA_ZONE, SOE), 200_000, 0);
-        assertThat(innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE]))
+        assertThat(innovation.expectedEntry(world, AREA_ZONE, innovation.concentration(world)[AREA_ZONE], 1))
                 .isLessThan(0.5 * before);
     }
 

@@ -38,10 +38,11 @@ final class LandPlanTest {
     @Test
     void theDiscountRisesBehindRivalsAndFallsWithLosses() {
         IndustrialCompetition competition = competition();
-        assertEquals(0.35, competition.discount(0.30, true, 0), 1e-12);
-        assertEquals(0.25, competition.discount(0.30, false, 0.06), 1e-12);
-        assertEquals(0.30, competition.discount(0.30, true, 0.06), 1e-12);
-        assertEquals(0.80, competition.discount(0.78, true, 0), 1e-12);
+        assertEquals(0.35, competition.discount(0.30, true, 0, 1), 1e-12);
+        assertEquals(0.25, competition.discount(0.30, false, 0.06, 1), 1e-12);
+        assertEquals(0.30, competition.discount(0.30, true, 0.06, 1), 1e-12);
+        assertEquals(0.32, competition.discount(0.30, true, 0, 0.4), 1e-12);
+        assertEquals(0.80, competition.discount(0.78, true, 0, 1), 1e-12);
     }
 
     private IndustrialCompetition competition() {
