@@ -40,14 +40,12 @@ record MoveCost(
 
     /** The part of the way itself. */
     double way(double km, boolean otherProvince) {
-        double distance = perLogKm * StrictMath.log(Math.max(km, freeKm) / freeKm);
-        return (otherProvince ? acrossProvinces : withinProvince) + distance;
+        return (otherProvince ? acrossProvinces : withinProvince) + wayInside(km);
     }
 
-    /** Cost of moving the home inside a government: the distance, the home and the school that are left. */
-    double inside(double km, boolean ownsHome, boolean schoolChild) {
-        double distance = perLogKm * StrictMath.log(Math.max(km, freeKm) / freeKm);
-        return distance + (ownsHome ? owner : 0) + (schoolChild ? child : 0);
+    /** The part of the way of a move inside a government: the distance alone. */
+    double wayInside(double km) {
+        return perLogKm * StrictMath.log(Math.max(km, freeKm) / freeKm);
     }
 
     /** The part of what is left behind. */

@@ -52,7 +52,7 @@ record MovedPostTree(
      * @param fareYuan from the present home, one way
      * @param km from the present home
      * @param otherProvince whether that is another province
-     * @param insideOrder whether the order moves posts inside one government: a partner need not leave a job for it
+     * @param insideOrder whether the order moves posts inside one government
      * @param settlementPackage part of the moving cost that the employer takes over, 0…1
      */
     record Place(
@@ -95,13 +95,12 @@ record MovedPostTree(
     }
 
     private static double moving(WorkersParameters parameters, Holder holder, Place place) {
-        MoveCost cost = parameters.moveCost();
-        if (holder.livesThere()) {
-            return place.insideOrder()
-                    ? parameters.relocationElasticity() * cost.inside(place.km(), holder.owner(), holder.child())
-                    : 0;
+        if (holder.livesThere() && !place.insideOrder()) {
+            return 0;
         }
-        double way = cost.way(place.km(), place.otherProvince()) * (1 - place.settlementPackage());
+        MoveCost cost = parameters.moveCost();
+        double bare = holder.livesThere() ? cost.wayInside(place.km()) : cost.way(place.km(), place.otherProvince());
+        double way = bare * (1 - place.settlementPackage());
         double ties = cost.ties(holder.owner(), holder.child(), holder.tasteClass());
         return parameters.relocationElasticity() * (way + ties);
     }

@@ -1,0 +1,61 @@
+package jjj.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Scores of households, training, pensions and ageing: with a system and without it, under the same luck. */
+class HouseholdsTest {
+    @Test
+    void scoresOfPoorHouseholdsBuyGoodsAndMoreOfThemAsVisitsGoOn() {
+        var pair = PairedRuns.adding("baseline", """
+                        instruments:
+                          - household-scoring: {where: xiongan, from: 2018-01}
+                        """).until("2019-12", 1);
+        var run = pair.with().get(0);
+
+        assertThat(pair.meanWithout("familiesExchanging", "xiongan", "2019-12")).isZero();
+        assertThat(run.at("familiesExchanging", "xiongan", "2018-01")).isBetween(1_000.0, 4_000.0);
+        assertThat(run.at("familiesExchanging", "xiongan", "2019-12"))
+                .isGreaterThan(run.at("familiesExchanging", "xiongan", "2018-01"))
+                .isLessThanOrEqualTo(4_850);
+        double paid = run.at("subsidiesPaid", "xiongan", "2019-12");
+        assertThat(paid).as("at most 70 yuan a month for each family, million yuan a year").isBetween(1.0, 4.1);
+    }
+
+    @Test
+    void trainingMakesSkilledPeopleOfOthers() {
+        var pair = PairedRuns.adding("baseline", """
+                        instruments:
+                          - vocational-training: {where: handan, people: 30000 people per year, from: 2018-01}
+                        """).until("2019-12", 1);
+
+        assertThat(pair.difference("skilled", "handan", "2019-12")).isGreaterThan(10_000);
+        assertThat(pair.difference("skilled", "region", "2019-12")).isGreaterThan(30_000);
+    }
+
+    @Test
+    void portablePensionsMakeItEasierToTakeAnotherHukou() {
+        // At the upper end of its range the age term is strong enough to be seen among few deciders.
+        String strong = """
+                parameters: {worker.hukouAge: 1}
+                """;
+        var pair = PairedRuns.without("baseline", strong)
+                .with("baseline", strong + """
+                        instruments:
+                          - social-insurance-portability: {where: region, lost: 0 %, from: 2018-01}
+                        """)
+                .until("2023-12");
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", "2023-12"))
+                .isPositive();
+    }
+
+    @Test
+    void fewerBirthsAndNewcomersLeaveMoreHomesEmpty() {
+        var pair = PairedRuns.without("baseline", "").with("ageing-2050", "").until("2035-12", 1);
+
+        assertThat(pair.difference("residents", "region", "2035-12")).isNegative();
+        assertThat(pair.difference("vacancy", "region", "2035-12")).isPositive();
+    }
+}

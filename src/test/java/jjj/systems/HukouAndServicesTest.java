@@ -1,0 +1,102 @@
+package jjj.systems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Household registration, services and offers to settlers: with a system and without it, under the same luck. Seeds 1 and
+ * 2; the expected share of settlers is a mean of probabilities and hardly noisy, so a correct model fails next to never.
+ */
+class HukouAndServicesTest {
+    private static final String END = "2023-12";
+
+    private static PairedRuns.Pair with(String body) {
+        return PairedRuns.adding("baseline", body).until(END);
+    }
+
+    @Test
+    void whoKeepsTheHukouWithFullEntitlementSettlesMore() {
+        var pair = with("""
+                instruments:
+                  - hukou-retention: {where: xiongan, hukou: beijing, from: 2018-09}
+                """);
+
+        assertThat(pair.signsAgree("settledShareExpected", "xiongan", END)).isTrue();
+        assertThat(pair.difference("settledShareExpected", "xiongan", END)).isPositive();
+        assertThat(pair.difference("publicDebt", "xiongan", END)).isBetween(-1.0, 1.0);
+    }
+
+    @Test
+    void servicesNearBeijingsMakeManyMoreSettleAndTheCentrePaysTheGap() {
+        var pair = with("""
+                instruments:
+                  - service-branches:
+                      where: xiongan
+                      from: 2018-01
+                      places: {2018-01: 0 people, 2021-01: 200000 people}
+                """);
+
+        assertThat(pair.meanWith("serviceQuality", "xiongan", END))
+                .isGreaterThan(pair.meanWithout("serviceQuality", "xiongan", END) + 0.2)
+                .isLessThan(pair.meanWith("serviceQuality", "beijing", END));
+        assertThat(pair.difference("settledShareExpected", "xiongan", END)).isGreaterThan(0.02);
+        assertThat(pair.difference("transfersReceived", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void moneyForSchoolsAndHospitalsRaisesTheirQuality() {
+        var pair = with("""
+                instruments:
+                  - service-investment: {where: baoding, money: 6 bn CNY per year, from: 2018-01, paid-by: centre}
+                """);
+
+        assertThat(pair.difference("serviceQuality", "baoding", END)).isGreaterThan(0.005);
+        assertThat(pair.difference("transfersReceived", "baoding", END)).isGreaterThan(5);
+    }
+
+    @Test
+    void aSubsidyBringsSettlersAndIsPaidInFull() {
+        var pair = with("""
+                instruments:
+                  - settlement-subsidy: {where: xiongan, amount: 500000 CNY, from: 2018-01}
+                """);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", END)).isPositive();
+        assertThat(pair.meanWithout("subsidiesPaid", "xiongan", END)).isZero();
+        assertThat(pair.meanWith("subsidiesPaid", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void pointsForAccessBringSettlersWhoAlreadyHaveARecord() {
+        var pair = with("""
+                instruments:
+                  - social-credit: {where: xiongan, weight: 70 %, points: 1 years, access: 95 %, from: 2018-01}
+                """);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void grantsByPointsGiveMoreResidentsTheLocalHukou() {
+        var pair = with("""
+                remove:
+                  - {instrument: hukou-quota, where: beijing, from: 2018-04}
+                instruments:
+                  - hukou-quota: {where: beijing, quota: 60000 people per year, graduates: 20 %, from: 2018-04}
+                """);
+
+        assertThat(pair.difference("localHukouShare", "beijing", END)).isPositive();
+        assertThat(pair.signsAgree("localHukouShare", "beijing", END)).isTrue();
+    }
+
+    @Test
+    void aClosedHukouKeepsSettlersFromTakingIt() {
+        var pair = with("""
+                instruments:
+                  - hukou-quota: {where: tianjin, quota: 0 people per year, from: 2017-01}
+                """);
+
+        assertThat(pair.difference("localHukouShare", "tianjin", END)).isNegative();
+    }
+}
