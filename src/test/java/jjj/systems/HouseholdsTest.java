@@ -20,7 +20,9 @@ class HouseholdsTest {
                 .isGreaterThan(run.at("familiesExchanging", "xiongan", "2018-01"))
                 .isLessThanOrEqualTo(4_850);
         double paid = run.at("subsidiesPaid", "xiongan", "2019-12");
-        assertThat(paid).as("at most 70 yuan a month for each family, million yuan a year").isBetween(1.0, 4.1);
+        assertThat(paid)
+                .as("at most 70 yuan a month for each family, million yuan a year")
+                .isBetween(1.0, 4.1);
     }
 
     @Test

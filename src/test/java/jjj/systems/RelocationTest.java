@@ -13,7 +13,9 @@ class RelocationTest {
 
     @Test
     void offersBringFewerPostsThanOrdersAndLeaveLessDebt() {
-        var pair = PairedRuns.without("baseline", "").with("voluntary-relocation", "").until(END);
+        var pair = PairedRuns.without("baseline", "")
+                .with("voluntary-relocation", "")
+                .until(END);
 
         assertThat(pair.meanWith("postsMoved", "xiongan", END))
                 .isGreaterThan(1_000)
@@ -41,9 +43,7 @@ class RelocationTest {
         var pair = PairedRuns.without("baseline", """
                         remove:
                           - {instrument: relocation-order, who: soe, destination: xiongan}
-                        """)
-                .with("baseline", "")
-                .until(END);
+                        """).with("baseline", "").until(END);
 
         assertThat(pair.difference("diversity", "xiongan", END)).isNegative();
         assertThat(pair.difference("debt.soeProgramme", "xiongan", END)).isPositive();
@@ -52,7 +52,8 @@ class RelocationTest {
 
     @Test
     void aBindingOrderLeavesNoOldCampusAndBringsMoreResearch() {
-        var pair = PairedRuns.without("baseline", "").with("full-campus-move", "").until("2028-12", 1);
+        var pair =
+                PairedRuns.without("baseline", "").with("full-campus-move", "").until("2028-12", 1);
 
         assertThat(pair.meanWith("campusesKept", "xiongan", "2028-12")).isZero();
         assertThat(pair.meanWithout("campusesKept", "xiongan", "2028-12")).isGreaterThan(2);
@@ -72,7 +73,9 @@ class RelocationTest {
         assertThat(moved).isBetween(39_000.0, 41_000.0);
         double settled = pair.meanWith("outcomeShare.settlesKeeps.all", "beijing", "2020-12");
         double commute = pair.meanWith("outcomeShare.commutesDaily.all", "beijing", "2020-12");
-        assertThat(commute).as("more commute to the sub-centre than move for it").isGreaterThan(settled);
+        assertThat(commute)
+                .as("more commute to the sub-centre than move for it")
+                .isGreaterThan(settled);
         assertThat(pair.meanWith("workElsewhereShare", district, "2020-12")).isGreaterThan(0.5);
         assertThat(pair.difference("price", district, "2020-12")).isPositive();
     }
