@@ -7,6 +7,7 @@ package jjj.base;
  */
 public final class Draws {
     private static final double UNIT = 0x1.0p-52;
+    private static final int UNUSED_BITS = 12;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long seed;
@@ -37,6 +38,21 @@ public final class Draws {
     /** The draw of an entity at a {@link #moment}. */
     public double uniform(long moment, long entity) {
         return unit(mix(seed ^ mix((entity + GOLDEN) ^ moment)));
+    }
+
+    /**
+     * The bits behind the draws of a block of entities at a {@link #moment}, to compare with {@link #limit}: one plain loop over
+     * arrays, which the compiler can do for several entities at a time.
+     */
+    public void bits(long moment, long[] entities, int from, int count, long[] bits) {
+        for (int i = 0; i < count; i++) {
+            bits[i] = mix(seed ^ mix((entities[from + i] + GOLDEN) ^ moment)) >>> UNUSED_BITS;
+        }
+    }
+
+    /** Bits below this limit are draws below {@code chance}, exactly. */
+    public static long limit(double chance) {
+        return (long) Math.ceil(Math.max(0, Math.min(1, chance)) / UNIT - 0.5);
     }
 
     /**
@@ -90,7 +106,7 @@ public final class Draws {
     }
 
     private static double unit(long bits) {
-        return ((bits >>> 12) + 0.5) * UNIT;
+        return ((bits >>> UNUSED_BITS) + 0.5) * UNIT;
     }
 
     private static long mix(long value) {

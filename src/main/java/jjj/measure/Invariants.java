@@ -11,6 +11,8 @@ import jjj.world.ZoneInfo;
 
 /** People, land and posts balance every month, to the person and the square metre, or the run stops. */
 final class Invariants {
+    private static final int DECEMBER = 12;
+
     private final long[] others;
     private long skilled;
 
@@ -33,6 +35,7 @@ final class Invariants {
         checkOthers(world, month);
         checkSkilled(world, month);
         checkPosts(world, census, month);
+        checkCounts(world, month);
     }
 
     private static void checkLand(World world, int month) {
@@ -102,6 +105,13 @@ final class Invariants {
                     "people do not balance; %d skilled people, expected %d".formatted(workers.persons(), expected));
         }
         skilled = expected;
+    }
+
+    /** Counts of people are kept up to date by those who change people; once a year everybody is counted. */
+    private static void checkCounts(World world, int month) {
+        if (Months.monthOfYear(month) == DECEMBER && !world.workers().countsAgree()) {
+            throw fault(month, "region", "skilled people by home, post and hukou are not what counting them gives");
+        }
     }
 
     private static void checkPosts(World world, WorkerCensus census, int month) {

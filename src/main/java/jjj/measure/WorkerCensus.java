@@ -37,16 +37,12 @@ final class WorkerCensus {
     private void countPairs(World world) {
         Geography geography = world.geography();
         SkilledWorkers workers = world.workers();
-        int[] byWork = new int[SkilledWorkers.PAIRS];
-        int[] byHukou = new int[SkilledWorkers.PAIRS];
-        workers.countByHomeAndWork(byWork);
-        workers.countByHomeAndHukou(byHukou);
         long persons = workers.personsPerAgent();
         for (int home = 0; home < geography.zoneCount(); home++) {
             int livesIn = geography.governmentOf(home);
-            withLocalHukou[livesIn] += persons * byHukou[SkilledWorkers.pair(home, livesIn)];
+            withLocalHukou[livesIn] += persons * workers.agentsByHomeAndHukou(home, livesIn);
             for (int work = 0; work < geography.zoneCount(); work++) {
-                int agents = byWork[SkilledWorkers.pair(home, work)];
+                int agents = workers.agentsByHomeAndWork(home, work);
                 int worksIn = geography.governmentOf(work);
                 withPost += persons * agents;
                 withPostLivingIn[home] += persons * agents;

@@ -1,5 +1,6 @@
 package jjj.world;
 
+import java.util.Arrays;
 import jjj.base.StateStream;
 import jjj.rules.LandUse;
 import sim.field.grid.IntGrid2D;
@@ -88,9 +89,14 @@ public final class Cells {
 
     /** Cells whose uses do not sum to their area; empty unless something is wrong. */
     public int[] unbalanced() {
-        return java.util.stream.IntStream.range(0, grid.size())
-                .filter(cell -> totalSqm(cell) != grid.areaSqm()[cell])
-                .toArray();
+        int[] found = new int[grid.size()];
+        int count = 0;
+        for (int cell = 0; cell < found.length; cell++) {
+            if (totalSqm(cell) != grid.areaSqm()[cell]) {
+                found[count++] = cell;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** What lasts. */

@@ -1,12 +1,14 @@
 package jjj.world;
 
 import java.util.Arrays;
+import jjj.base.Draws;
 import jjj.base.StateStream;
 
 /**
  * All skilled people as one structure of arrays, 24 bytes each. An agent stands for {@link #personsPerAgent()} people.
- * Zones and hukou places are unsigned bytes; {@link #NOWHERE} means none. Counts by home zone, and by work zone and
- * kind, are kept up to date by the methods that move people.
+ * Zones and hukou places are unsigned bytes; {@link #NOWHERE} means none. Counts by home zone, by work zone and kind, by
+ * home and work zone, by home zone and hukou, and of those who hold or look for a post are kept up to date by the methods
+ * that change people: nobody needs to count everybody every month.
  */
 public final class SkilledWorkers {
     /** No zone. */
@@ -14,8 +16,7 @@ public final class SkilledWorkers {
     /** Hukou outside the region (places inside are government numbers). */
     public static final int HUKOU_OUTSIDE = 254;
 
-    /** How many {@link #pair pairs} of bytes there are. */
-    public static final int PAIRS = 1 << 16;
+    private static final int PAIRS = 1 << 16;
 
     private static final int WEEKLY = 0x8000;
     private static final int STATUS_BITS = 3 << 5;
@@ -23,11 +24,17 @@ public final class SkilledWorkers {
     private static final int MOST_MONTHS_AT_HOME = 255;
     private static final int MOST_MONTHS = Short.MAX_VALUE;
     private static final int COHORT_EPOCH = 2016 * 12;
+    private static final int GAPS_WORTH_CLOSING = 16;
 
     private final int personsPerAgent;
     private final int kinds;
     private final int[] residentsByZone;
     private final int[] filledByZoneAndKind;
+    private final int[] agentsByHomeAndWork = new int[PAIRS];
+    private final int[] agentsByHomeAndHukou = new int[PAIRS];
+    private int employed;
+    private int gone;
+    private int firstGone = Integer.MAX_VALUE;
     private final long[] entriesThisMonth = new long[Entry.values().length];
     private final long[] exitsThisMonth = new long[Exit.values().length];
     private int size;
@@ -198,6 +205,8 @@ public final class SkilledWorkers {
         cohort[worker] = 0;
         packed[worker] = 0;
         residentsByZone[homeZone]++;
+        countPairs(worker, 1);
+        employed++;
         return worker;
     }
 
@@ -209,7 +218,20 @@ public final class SkilledWorkers {
         exitsThisMonth[exit.ordinal()]++;
         leavePost(worker);
         residentsByZone[home(worker)]--;
+        countPairs(worker, -1);
+        employed -= isEmployed(worker) ? 1 : 0;
         home[worker] = (byte) NOWHERE;
+        gone++;
+        firstGone = Math.min(firstGone, worker);
+    }
+
+    private void countPairs(int worker, int by) {
+        agentsByHomeAndWork[pair(home(worker), work(worker))] += by;
+        agentsByHomeAndHukou[pair(home(worker), hukou(worker))] += by;
+    }
+
+    private boolean isEmployed(int worker) {
+        return (packed[worker] & STATUS_BITS) == Status.EMPLOYED.ordinal();
     }
 
     /** Starts a new month of counting entries and exits. */
@@ -233,10 +255,19 @@ public final class SkilledWorkers {
         return home[worker] == (byte) NOWHERE;
     }
 
-    /** Closes the gaps of those gone; the order of the others is kept. */
+    /**
+     * Closes the gaps of those gone, if they are many; the order of the others is kept. Passing over a few gaps costs less
+     * than moving everybody every month.
+     */
     public void removeGone() {
-        int to = 0;
-        int from = 0;
+        if ((long) gone * GAPS_WORTH_CLOSING > size) {
+            closeGaps();
+        }
+    }
+
+    private void closeGaps() {
+        int to = Math.min(firstGone, size);
+        int from = to;
         while (from < size) {
             while (from < size && isGone(from)) {
                 from++;
@@ -250,6 +281,8 @@ public final class SkilledWorkers {
             from = until;
         }
         size = to;
+        gone = 0;
+        firstGone = Integer.MAX_VALUE;
     }
 
     private void shift(int from, int to, int length) {
@@ -298,9 +331,8 @@ public final class SkilledWorkers {
     /** Lets a month pass for everybody: months at home and in post, and a point for a month in insured work. */
     public void passMonth() {
         for (int worker = 0; worker < size; worker++) {
-            if (monthsAtHome[worker] != (byte) MOST_MONTHS_AT_HOME) {
-                monthsAtHome[worker]++;
-            }
+            int months = monthsAtHome[worker] & 0xFF;
+            monthsAtHome[worker] = (byte) (months + (months - MOST_MONTHS_AT_HOME >>> 31));
             int inPost = (work[worker] & 0xFF) - NOWHERE >>> 31;
             monthsInPost[worker] = (short) Math.min(MOST_MONTHS, monthsInPost[worker] + inPost);
             points[worker] = (short) (points[worker] + ((points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0));
@@ -334,7 +366,9 @@ public final class SkilledWorkers {
 
     /** Changes the hukou. */
     public void setHukou(int worker, int place) {
+        countPairs(worker, -1);
         hukou[worker] = (byte) place;
+        countPairs(worker, 1);
     }
 
     /** Zone of the home lived in. */
@@ -346,7 +380,9 @@ public final class SkilledWorkers {
     public void moveHome(int worker, int zone) {
         residentsByZone[home(worker)]--;
         residentsByZone[zone]++;
+        countPairs(worker, -1);
         home[worker] = (byte) zone;
+        countPairs(worker, 1);
         monthsAtHome[worker] = 0;
     }
 
@@ -363,7 +399,9 @@ public final class SkilledWorkers {
     /** Takes a post, leaving the old one. */
     public void takePost(int worker, int zone, int kind) {
         leavePost(worker);
+        countPairs(worker, -1);
         work[worker] = (byte) zone;
+        countPairs(worker, 1);
         setBits(worker, 12, 0xF, kind);
         monthsInPost[worker] = 0;
         filledByZoneAndKind[zone * kinds + kind]++;
@@ -374,7 +412,9 @@ public final class SkilledWorkers {
         int zone = work(worker);
         if (zone != NOWHERE) {
             filledByZoneAndKind[zone * kinds + kind(worker)]--;
+            countPairs(worker, -1);
             work[worker] = (byte) NOWHERE;
+            countPairs(worker, 1);
             monthsInPost[worker] = 0;
             setWeekly(worker, false);
         }
@@ -504,7 +544,9 @@ public final class SkilledWorkers {
 
     /** Sets the status. */
     public void setStatus(int worker, Status status) {
+        employed -= isEmployed(worker) ? 1 : 0;
         setBits(worker, 5, 3, status.ordinal());
+        employed += isEmployed(worker) ? 1 : 0;
     }
 
     /** Tenure of the home lived in (ordinal of {@link Tenure}). */
@@ -531,31 +573,106 @@ public final class SkilledWorkers {
         packed[worker] = (short) ((packed[worker] & ~(mask << shift)) | ((value & mask) << shift));
     }
 
-    /** Number of a pair of unsigned bytes, 0 … {@link #PAIRS} − 1. */
-    public static int pair(int first, int second) {
+    private static int pair(int first, int second) {
         return first << 8 | second;
     }
 
-    /** Adds every agent to the count of its (home zone, work zone) {@link #pair}; those gone have no home zone. */
-    public void countByHomeAndWork(int[] agents) {
-        count(agents, work);
+    /** Agents living in one zone and working in another, or {@link #NOWHERE}. */
+    public int agentsByHomeAndWork(int homeZone, int workZone) {
+        return agentsByHomeAndWork[pair(homeZone, workZone)];
     }
 
-    /** Adds every agent to the count of its (home zone, hukou place) {@link #pair}; those gone have no home zone. */
-    public void countByHomeAndHukou(int[] agents) {
-        count(agents, hukou);
+    /** Agents living in a zone with the hukou of a place. */
+    public int agentsByHomeAndHukou(int homeZone, int place) {
+        return agentsByHomeAndHukou[pair(homeZone, place)];
     }
 
-    private void count(int[] agents, byte[] second) {
+    /** Skilled people who hold or look for a post, persons. */
+    public long personsEmployed() {
+        return (long) employed * personsPerAgent;
+    }
+
+    /** Whether the counts that are kept up to date are what counting everybody gives. */
+    public boolean countsAgree() {
+        int[] homes = new int[residentsByZone.length];
+        int[] filled = new int[filledByZoneAndKind.length];
+        int[] works = new int[PAIRS];
+        int[] hukous = new int[PAIRS];
+        int counted = 0;
         for (int worker = 0; worker < size; worker++) {
-            agents[(home[worker] & 0xFF) << 8 | second[worker] & 0xFF]++;
+            if (!isGone(worker)) {
+                homes[home(worker)]++;
+                works[pair(home(worker), work(worker))]++;
+                hukous[pair(home(worker), hukou(worker))]++;
+                counted += isEmployed(worker) ? 1 : 0;
+                if (work(worker) != NOWHERE) {
+                    filled[work(worker) * kinds + kind(worker)]++;
+                }
+            }
         }
+        return counted == employed
+                && Arrays.equals(homes, residentsByZone)
+                && Arrays.equals(filled, filledByZoneAndKind)
+                && Arrays.equals(works, agentsByHomeAndWork)
+                && Arrays.equals(hukous, agentsByHomeAndHukou);
+    }
+
+    /**
+     * Whether somebody has an occasion to consider a change that can be read from the state: 1 or 0, without a branch.
+     * Birthdays; no post though she looks for one; a home of the state or the employer; a lease that ends.
+     *
+     * @param birthdays month of the year, 0…11
+     * @param leaseEnds 1 for the months at home after which a lease ends, by months at home
+     */
+    public int occasion(int worker, int birthdays, byte[] leaseEnds) {
+        int bits = packed[worker];
+        int birthday = (birthMonthOfYear(worker) ^ birthdays) - 1 >>> 31;
+        int withoutPost = ((work[worker] ^ NOWHERE) & 0xFF | bits & STATUS_BITS) - 1 >>> 31;
+        int otherHome = bits >> 8 & 1;
+        int lease = leaseEnds[monthsAtHome[worker] & 0xFF] & bits >> 7;
+        return birthday | withoutPost | otherHome | lease;
+    }
+
+    /** The first agent from {@code worker} on who is born in this month of the year, or {@link #size}. */
+    public int nextBirthday(int worker, int monthOfYear) {
+        int next = worker;
+        while (next < size && birthMonthOfYear(next) != monthOfYear) {
+            next++;
+        }
+        return next;
+    }
+
+    /**
+     * The first agent from {@code worker} on whose post is marked, or {@link #size}.
+     *
+     * @param marks by work zone · kinds + kind, other than 0 for marked; 0 for those without a post
+     */
+    public int nextMarked(int worker, byte[] marks) {
+        int next = worker;
+        while (next < size && marks[(work[next] & 0xFF) * kinds + (packed[next] >> 12 & 0xF)] == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Draws of a block of agents: the bits of {@link Draws#bits(long, long[], int, int, long[])}. */
+    public void draw(Draws draws, long moment, int from, int count, long[] bits) {
+        draws.bits(moment, id, from, count, bits);
     }
 
     /** The first agent from {@code worker} on who commutes weekly or took a moved post, or {@link #size}. */
     public int nextException(int worker) {
         int next = worker;
-        while (next < size && points[next] >= 0 && cohort[next] == 0) {
+        while (next < size && (points[next] & WEEKLY | cohort[next]) == 0) {
+            next++;
+        }
+        return next;
+    }
+
+    /** The first agent from {@code worker} on who took a moved post, or {@link #size}. */
+    public int nextMoved(int worker) {
+        int next = worker;
+        while (next < size && cohort[next] == 0) {
             next++;
         }
         return next;
@@ -587,11 +704,15 @@ public final class SkilledWorkers {
 
     /** What lasts: everybody who is there. */
     void state(StateStream state) {
+        closeGaps();
         size = state.number(size);
         if (size > id.length) {
             allocate(size);
         }
         state.numbers(residentsByZone);
+        state.numbers(agentsByHomeAndWork);
+        state.numbers(agentsByHomeAndHukou);
+        employed = state.number(employed);
         state.numbers(filledByZoneAndKind);
         state.numbers(entriesThisMonth);
         state.numbers(exitsThisMonth);

@@ -25,11 +25,12 @@ final class SkilledLives {
     void pass(World world, int month) {
         SkilledWorkers workers = world.workers();
         Draws draws = world.draws();
-        for (int worker = 0; worker < workers.size(); worker++) {
-            boolean birthday = (month - workers.bornIn(worker)) % MONTHS == 0;
-            if (birthday && draws.uniform(workers.id(worker), month, Stream.DEATH) < deathPerYear) {
+        int monthOfYear = Math.floorMod(month, MONTHS);
+        for (int worker = workers.nextBirthday(0, monthOfYear); worker < workers.size(); ) {
+            if (!workers.isGone(worker) && draws.uniform(workers.id(worker), month, Stream.DEATH) < deathPerYear) {
                 workers.markGone(worker, Exit.DEATH);
             }
+            worker = workers.nextBirthday(worker + 1, monthOfYear);
         }
     }
 }

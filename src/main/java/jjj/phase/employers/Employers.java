@@ -29,7 +29,7 @@ public final class Employers implements Phase {
         this.upgrading = new Upgrading(parameters);
         this.plants = new PollutingPlants(parameters.plants());
         this.labourPool = new LabourPool(parameters.labour(), initialWorld);
-        initialWorld.posts().setSkilledLabourForce(Upgrading.labourForce(initialWorld.workers()));
+        initialWorld.posts().setSkilledLabourForce(initialWorld.workers().personsEmployed());
     }
 
     @Override

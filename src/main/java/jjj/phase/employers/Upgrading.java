@@ -3,7 +3,6 @@ package jjj.phase.employers;
 import jjj.base.Carry;
 import jjj.world.Posts;
 import jjj.world.Remainders;
-import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
 /**
@@ -31,18 +30,6 @@ final class Upgrading {
         this.skilledShareMost = parameters.skilledShareMost();
     }
 
-    /** Skilled residents who hold or look for a post, persons. */
-    static long labourForce(SkilledWorkers workers) {
-        int employed = SkilledWorkers.Status.EMPLOYED.ordinal();
-        long agents = 0;
-        for (int worker = 0; worker < workers.size(); worker++) {
-            if (!workers.isGone(worker) && workers.status(worker) == employed) {
-                agents++;
-            }
-        }
-        return agents * workers.personsPerAgent();
-    }
-
     void pass(World world) {
         Posts posts = world.posts();
         int zones = world.geography().zoneCount();
@@ -56,7 +43,7 @@ final class Upgrading {
             }
         }
         double before = posts.skilledLabourForce();
-        double now = labourForce(world.workers());
+        double now = world.workers().personsEmployed();
         posts.setSkilledLabourForce(now);
         double wanted = all * (before > 0 && now > 0 ? StrictMath.log(now / before) : 0)
                 + gapClosedPerMonth * ((1 + normalVacancy) * now - all);

@@ -17,10 +17,12 @@ final class Considering {
     private static final int OWNER = SkilledWorkers.Tenure.OWNER.ordinal();
     private static final int STATE_HOME = SkilledWorkers.Tenure.STATE_HOME.ordinal();
     private static final int MONTHS_AT_HOME = 256;
+    private static final int BLOCK = 1024;
 
     private final Occasions occasions;
     private final Family family;
-    private final boolean[] leaseEnds = new boolean[MONTHS_AT_HOME];
+    private final byte[] leaseEnds = new byte[MONTHS_AT_HOME];
+    private final long[] bits = new long[BLOCK];
     private final boolean[] lineOpened;
     private final double[] access;
     private final long[] stateTenants;
@@ -37,7 +39,7 @@ final class Considering {
         this.access = new double[zones];
         this.stateTenants = new long[zones];
         for (int months = occasions.leaseMonths(); months < MONTHS_AT_HOME - 1; months += occasions.leaseMonths()) {
-            leaseEnds[months] = true;
+            leaseEnds[months] = 1;
         }
         noteLines(world);
     }
@@ -76,22 +78,24 @@ final class Considering {
         noteLines(world);
         Arrays.fill(stateTenants, 0);
         count = 0;
+        int size = world.workers().size();
+        for (int from = 0; from < size; from += BLOCK) {
+            block(world, month, from, Math.min(BLOCK, size - from));
+        }
+    }
+
+    /** Draws for a block of people in one plain loop, then looks for occasions without a branch; few have one. */
+    private void block(World world, int month, int from, int length) {
         SkilledWorkers workers = world.workers();
-        Draws draws = world.draws();
-        int size = workers.size();
-        long moment = Draws.moment(month, Stream.CONSIDER);
-        double chance = occasions.considerPerMonth();
+        workers.draw(world.draws(), Draws.moment(month, Stream.CONSIDER), from, length, bits);
+        long limit = Draws.limit(occasions.considerPerMonth());
         int birthdays = Math.floorMod(month, Months.PER_YEAR);
-        for (int worker = 0; worker < size; worker++) {
-            boolean drawn = draws.uniform(moment, workers.id(worker)) < chance;
-            boolean occasion = drawn
-                    || anyLineOpened
-                    || leaseEnds[workers.monthsAtHome(worker)]
-                    || workers.isWithoutPost(worker)
-                    || workers.tenure(worker) >= STATE_HOME
-                    || workers.birthMonthOfYear(worker) == birthdays;
-            if (occasion && considers(workers, worker, draws, month, drawn)) {
-                add(worker);
+        int everybody = anyLineOpened ? 1 : 0;
+        for (int place = 0; place < length; place++) {
+            int drawn = (int) (bits[place] - limit >>> 63);
+            if ((drawn | everybody | workers.occasion(from + place, birthdays, leaseEnds)) != 0
+                    && considers(workers, from + place, world.draws(), month, drawn != 0)) {
+                add(from + place);
             }
         }
     }
@@ -112,7 +116,7 @@ final class Considering {
             occasion |= family.birthday(workers, worker, draws, month);
         }
         int tenure = workers.tenure(worker);
-        occasion |= tenure != OWNER && leaseEnds[workers.monthsAtHome(worker)];
+        occasion |= tenure != OWNER && leaseEnds[workers.monthsAtHome(worker)] != 0;
         if (tenure >= STATE_HOME) {
             stateTenants[workers.home(worker)]++;
         }

@@ -90,11 +90,9 @@ final class Displacement {
 
     private void scan(World world, int month) {
         SkilledWorkers workers = world.workers();
-        for (int worker = 0; worker < workers.size(); worker++) {
-            int slot = workers.work(worker) * kinds + workers.kind(worker);
-            if (slotState[slot] != ORDINARY) {
-                queue(world, month, worker, slot);
-            }
+        for (int worker = workers.nextMarked(0, slotState); worker < workers.size(); ) {
+            queue(world, month, worker, workers.work(worker) * kinds + workers.kind(worker));
+            worker = workers.nextMarked(worker + 1, slotState);
         }
     }
 

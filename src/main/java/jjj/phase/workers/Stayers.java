@@ -47,11 +47,10 @@ final class Stayers {
     }
 
     private void scan(SkilledWorkers workers) {
-        for (int worker = 0; worker < workers.size(); worker++) {
-            int outcome = workers.outcome(worker);
-            if (outcome != 0) {
-                any = true;
-                count(workers, worker, outcome);
+        for (int worker = workers.nextMoved(0); worker < workers.size(); worker = workers.nextMoved(worker + 1)) {
+            any = true;
+            if (!workers.isGone(worker)) {
+                count(workers, worker, workers.outcome(worker));
             }
         }
     }

@@ -174,7 +174,7 @@ final class EmployersTest {
     void postsForSkilledPeopleFollowTheSkilledPeople() {
         World world = SmallWorld.of(7, 100);
         Pair pair = of(world);
-        double force = Upgrading.labourForce(world.workers());
+        double force = world.workers().personsEmployed();
         for (int month = SmallWorld.START; month < SmallWorld.START + 10 * Months.PER_YEAR; month++) {
             pair.run(world, month);
         }
