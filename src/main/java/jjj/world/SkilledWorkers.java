@@ -713,6 +713,8 @@ public final class SkilledWorkers {
         state.numbers(agentsByHomeAndWork);
         state.numbers(agentsByHomeAndHukou);
         employed = state.number(employed);
+        gone = state.number(gone);
+        firstGone = state.number(firstGone);
         state.numbers(filledByZoneAndKind);
         state.numbers(entriesThisMonth);
         state.numbers(exitsThisMonth);
