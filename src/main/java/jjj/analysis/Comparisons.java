@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -87,15 +86,7 @@ public final class Comparisons {
         table.number(paired.agreeing());
         OptionalDouble saved = paired.varianceSaved();
         write(saved.isPresent() ? Optional.of(saved.getAsDouble()) : Optional.empty(), table);
-        table.word(word(paired.verdict())).word(c.unit()).endRow();
-    }
-
-    private static String word(Verdict verdict) {
-        return switch (verdict) {
-            case SETTLED -> "yes";
-            case OPEN -> "no";
-            case SAME -> verdict.name().toLowerCase(Locale.ROOT);
-        };
+        table.word(paired.verdict().word()).word(c.unit()).endRow();
     }
 
     private static void write(Optional<Double> number, TableWriter table) throws IOException {

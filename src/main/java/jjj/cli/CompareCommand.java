@@ -22,6 +22,9 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> scenarios = List.of();
 
     @Mixin
+    private PrecisionOptions precision = new PrecisionOptions();
+
+    @Mixin
     private CommonOptions options = new CommonOptions();
 
     @ParentCommand
@@ -32,6 +35,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return main.work(spec, options).make(Purpose.COMPARE, scenarios);
+        return main.work(spec, options).make(Purpose.COMPARE, scenarios, precision);
     }
 }

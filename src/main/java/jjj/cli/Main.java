@@ -27,6 +27,8 @@ import picocli.CommandLine.TypeConversionException;
             CompareCommand.class,
             ValidateCommand.class,
             SignsCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jjj.base.Months;
 import jjj.experiment.Atlas;
 import jjj.experiment.RunsOneSeed;
@@ -36,6 +38,7 @@ import jjj.world.World;
 /** The project around the program: its scenarios, its region, its model. */
 final class Project implements Workshop {
     private static final int PEOPLE_PER_AGENT = 100;
+    private static final int MOST_PROBLEMS = 10;
     private static final int START = Months.of(2017, 1);
     private static final String UNTIL = "period.until=";
     private static final String SET_UNTIL = "--set " + UNTIL;
@@ -57,7 +60,7 @@ final class Project implements Workshop {
     }
 
     @Override
-    public Job open(List<String> names, Settings settings) {
+    public Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points) {
         RegionTables tables =
                 RegionTables.load(settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
         ScenarioLibrary library = library(tables);
@@ -65,21 +68,29 @@ final class Project implements Workshop {
         List<ScenarioCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        for (String name : names) {
-            try {
-                ResolvedScenario resolved = library.resolve(name, changes(settings));
-                scenarios.put(resolved.yaml(), resolved.scenario());
-                cases.add(scenarioCase(resolved));
-                warnings.addAll(resolved.warnings());
-            } catch (ScenarioException e) {
-                e.problems().stream().map(Project::asTyped).forEach(problems::add);
+        List<SortedMap<String, String>> all = points.isEmpty() ? List.of(new TreeMap<>()) : points;
+        for (int point = 0; point < all.size() && problems.size() < MOST_PROBLEMS; point++) {
+            for (String name : names) {
+                try {
+                    ResolvedScenario resolved = library.resolve(name, changes(settings, all.get(point)));
+                    ScenarioCase scenario = scenarioCase(resolved);
+                    scenarios.put(scenario.resolved(), resolved.scenario());
+                    cases.add(points.isEmpty() ? scenario : scenario.at(point + 1, all.get(point)));
+                    warnings.addAll(resolved.warnings());
+                } catch (ScenarioException e) {
+                    e.problems().stream().map(Project::asTyped).forEach(problems::add);
+                }
             }
         }
         if (!problems.isEmpty()) {
             throw new ScenarioException(problems.stream().distinct().toList());
         }
         Setting setting = new Setting(Measures.all(), Atlas.places(tables), Atlas.map(tables), Atlas.rail(tables));
-        return new Job(cases, model(tables, settings, scenarios), setting, warnings);
+        return new Job(
+                cases,
+                model(tables, settings, scenarios),
+                setting,
+                warnings.stream().distinct().toList());
     }
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {
@@ -99,8 +110,9 @@ final class Project implements Workshop {
                 : problem;
     }
 
-    private static List<String> changes(Settings settings) {
+    private static List<String> changes(Settings settings, SortedMap<String, String> point) {
         List<String> changes = new ArrayList<>(settings.changes());
+        point.forEach((path, value) -> changes.add(path + "=" + value));
         settings.until().ifPresent(until -> changes.add(UNTIL + until));
         return changes;
     }

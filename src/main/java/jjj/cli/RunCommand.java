@@ -22,6 +22,9 @@ final class RunCommand implements Callable<Integer> {
     private List<String> scenarios = List.of();
 
     @Mixin
+    private PrecisionOptions precision = new PrecisionOptions();
+
+    @Mixin
     private CommonOptions options = new CommonOptions();
 
     @ParentCommand
@@ -32,6 +35,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return main.work(spec, options).make(Purpose.RUN, scenarios);
+        return main.work(spec, options).make(Purpose.RUN, scenarios, precision);
     }
 }

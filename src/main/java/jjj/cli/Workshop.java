@@ -3,6 +3,7 @@ package jjj.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
 import jjj.experiment.Setting;
@@ -28,8 +29,9 @@ interface Workshop {
      * Reads scenarios with everything that the command line changes in them.
      *
      * @param names each a name, a file, or several joined by {@code +}
+     * @param points settings of the points of a design; every scenario is read at each of them, point after point
      */
-    Job open(List<String> names, Settings settings);
+    Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points);
 
     /** The scenarios that ship: name, title and question of each. */
     Topics.Listing scenarios();

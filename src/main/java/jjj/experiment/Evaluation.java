@@ -88,13 +88,15 @@ public final class Evaluation implements Evaluates {
         return with(answer, words, placebo.map(Placebo::holds).orElse(true));
     }
 
-    private void describe(Plan plan, ResultFolder folder) throws IOException {
+    /** Writes what does not depend on any run: names, units, titles, how it was made. */
+    void describe(Plan plan, ResultFolder folder) throws IOException {
         Dictionary.write(folder, setting.measures());
         Place.write(folder, setting.places());
         MapCell.write(folder, setting.map());
         RailLink.write(folder, setting.rail());
         ScenarioNote.write(
-                folder, plan.scenarios().stream().map(ScenarioCase::note).toList());
+                folder,
+                plan.scenarios().stream().map(ScenarioCase::stemNote).distinct().toList());
         ScenarioCase reference = plan.scenarios().get(0);
         About.write(
                 folder,

@@ -139,7 +139,8 @@ public final class Experiment {
         Answer answer = !manner.again() && evaluation.isCurrent(plan, folder) && Manifest.isWhole(folder.root())
                 ? evaluation.answer(plan, folder)
                 : evaluatedAnew(manner, progress);
-        return new Outcome(folder.root(), Optional.of(folder.report()), made.runs, answer, made.saving);
+        Optional<Path> report = Optional.of(folder.report()).filter(Files::exists);
+        return new Outcome(folder.root(), report, made.runs, answer, made.saving);
     }
 
     private Answer evaluatedAnew(Manner manner, Progress progress) throws IOException {
@@ -171,11 +172,15 @@ public final class Experiment {
 
     private void writeScenarios() throws IOException {
         Path scenarios = folder.root().resolve("scenarios");
+        Map<String, String> texts = new TreeMap<>();
         for (ScenarioCase scenario : plan.scenarios()) {
-            SafeFile.write(scenarios.resolve(scenario.name() + ".resolved.yaml"), scenario.resolved());
-            for (ScenarioCase.Origin origin : scenario.origins()) {
-                SafeFile.write(scenarios.resolve(origin.name()), origin.text());
+            scenario.origins().forEach(origin -> texts.put(origin.name(), origin.text()));
+            if (scenario.varied().isEmpty()) { // what the points of a design have become is in the manifest
+                texts.put(scenario.name() + ".resolved.yaml", scenario.resolved());
             }
+        }
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            SafeFile.write(scenarios.resolve(file.getKey()), file.getValue());
         }
     }
 

@@ -6,7 +6,7 @@ import jjj.results.SeriesKey;
 
 /** The measures and places that answer the main question first; every other one is in the tables. */
 final class Headline {
-    private static final String NEW_AREA = "xiongan";
+    static final String NEW_AREA = "xiongan";
     private static final String REGION = "region";
 
     static final List<SeriesKey> KEYS = Stream.concat(

@@ -58,6 +58,11 @@ public record ScenarioCase(
         return varied.isEmpty() ? name() : name().substring(0, name().lastIndexOf(POINT));
     }
 
+    /** What readers are told of the scenario that this is a point of. */
+    ScenarioNote stemNote() {
+        return named(stem()).note();
+    }
+
     public String name() {
         return note.name();
     }

@@ -6,12 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -56,6 +59,25 @@ public record Seeds(List<Long> numbers) {
             throw new BadInput("--seeds \"" + words + "\": not a list of seeds; " + EXPECTED);
         }
         return file(text, folders);
+    }
+
+    /** As many seeds as asked for: these, then the numbers after the largest of them. */
+    public Seeds extended(int count) {
+        List<Long> longer = new ArrayList<>(numbers);
+        long next = Collections.max(numbers);
+        while (longer.size() < count) {
+            longer.add(++next);
+        }
+        return new Seeds(longer);
+    }
+
+    /** As {@code --seeds} takes them. */
+    public String words() {
+        long first = numbers.get(0);
+        boolean inARow = IntStream.range(0, numbers.size()).allMatch(i -> numbers.get(i) == first + i);
+        return inARow && numbers.size() > 1
+                ? first + ".." + numbers.get(numbers.size() - 1)
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     private static Seeds range(String text, String first, String last) {

@@ -97,7 +97,8 @@ public record ResultFolder(Path root) {
         return root.resolve("report.html");
     }
 
-    private Path data(String name) {
+    /** A table among those of the experiment. */
+    public Path data(String name) {
         return root.resolve("data").resolve(name);
     }
 }

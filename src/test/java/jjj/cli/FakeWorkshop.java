@@ -2,8 +2,10 @@ package jjj.cli;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import jjj.experiment.BadInput;
 import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
@@ -24,9 +26,21 @@ record FakeWorkshop(Path home) implements Workshop {
     private static final YearMonth FROM = YearMonth.of(2017, 1);
 
     @Override
-    public Job open(List<String> names, Settings settings) {
+    public Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points) {
         YearMonth until = settings.until().orElse(YearMonth.of(2018, 12));
-        return new Job(names.stream().map(name -> scenario(name, until)).toList(), model(until), setting(), List.of());
+        List<ScenarioCase> cases = new ArrayList<>();
+        for (int point = 0; point < points.size(); point++) {
+            for (String name : names) {
+                ScenarioCase plain = scenario(name, until);
+                SortedMap<String, String> settled = points.get(point);
+                cases.add(new ScenarioCase(plain.note(), plain.period(), plain.resolved() + settled, plain.origins())
+                        .at(point + 1, settled));
+            }
+        }
+        if (points.isEmpty()) {
+            names.forEach(name -> cases.add(scenario(name, until)));
+        }
+        return new Job(cases, model(until), setting(), List.of());
     }
 
     private static ScenarioCase scenario(String name, YearMonth until) {
@@ -56,9 +70,12 @@ record FakeWorkshop(Path home) implements Workshop {
         if (scenario.name().equals("slow")) {
             pause();
         }
-        double dearer = scenario.resolved().startsWith("name: a\n") ? 0 : 500 + seed;
+        double dearer = scenario.resolved().startsWith("name: a\n") ? 0 : 500 + seed % 5;
         if (scenario.name().equals("unfair.placebo")) {
             dearer += 1; // a model that looks at names
+        }
+        for (String value : scenario.varied().values()) {
+            dearer += 100 * Double.parseDouble(value.split(" ", 2)[0]);
         }
         recorder.record(month, "xiongan", PRICE, 8_000 + seed * 10 + dearer + (month - FROM.getYear() * 12) / 7.0);
     }

@@ -1,0 +1,193 @@
+package jjj.experiment;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import jjj.analysis.Interval;
+import jjj.analysis.Paired;
+import jjj.base.Quantity;
+import jjj.base.Unit;
+import jjj.experiment.Plan.Purpose;
+import jjj.measure.Measure;
+import jjj.results.ResultFolder;
+import jjj.results.SeriesKey;
+
+/**
+ * How narrow intervals are to be, and how many seeds that takes.
+ *
+ * <p>Of a comparison it is the 95 % interval of the paired difference in the last month, otherwise that of the mean. The
+ * number of seeds follows from the spread seen so far; it grows at most threefold at a time, since few seeds misjudge it.
+ * Which seeds are added depends on nothing but those that are there: the numbers after the largest.
+ */
+public final class Precision {
+    private static final int MOST_GROWTH = 3;
+
+    private final List<Goal> goals;
+
+    private Precision(List<Goal> goals) {
+        this.goals = List.copyOf(goals);
+    }
+
+    /** Half the width that the interval of a measure may have, in the unit of the measure. */
+    private record Goal(SeriesKey key, double halfWidth) {}
+
+    /**
+     * Where one interval stands.
+     *
+     * @param reached half of its width now; infinite with one seed
+     * @param seeds how many there are
+     * @param needed about how many would do, if that can be said
+     */
+    public record Standing(
+            String scenario, SeriesKey key, String unit, double asked, double reached, int seeds, OptionalLong needed) {
+        /** Whether it is narrow enough. */
+        public boolean met() {
+            return reached <= asked;
+        }
+
+        /** In one line. */
+        public String words() {
+            String now = Double.isInfinite(reached) ? "no interval yet" : "±" + Shown.value(reached, unit);
+            String then = met()
+                    ? "met"
+                    : needed.isPresent() ? "about %d seeds are needed".formatted(needed.getAsLong()) : "not met";
+            return "precision: %s, %s, %s: %s with %d seeds, asked ±%s %s: %s"
+                    .formatted(
+                            scenario,
+                            key.measure(),
+                            key.place(),
+                            now,
+                            seeds,
+                            Shown.value(asked, unit),
+                            Shown.unit(unit),
+                            then)
+                    .replaceAll(" +", " ")
+                    .replace(" :", ":");
+        }
+
+        /** For machines. */
+        public Map<String, Object> asMap() {
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("scenario", scenario);
+            map.put("measure", key.measure());
+            map.put("place", key.place());
+            map.put("unit", unit);
+            map.put("asked", asked);
+            if (!Double.isInfinite(reached)) {
+                map.put("reached", reached);
+            }
+            map.put("met", met());
+            map.put("seeds", seeds);
+            needed.ifPresent(n -> map.put("seedsNeeded", n));
+            return map;
+        }
+    }
+
+    /** Reads words as {@code settledShare=0.01}, {@code publicDebt@hebei=5 bn CNY}. */
+    public static Precision of(List<String> words, Setting setting) {
+        List<Goal> goals = new ArrayList<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new BadInput(
+                        "--precision %s: expected MEASURE=HALFWIDTH, for example settledShare=0.01".formatted(word));
+            }
+            SeriesKey key = Asked.key(word.substring(0, equals), setting);
+            String unit = setting.measures().stream()
+                    .filter(measure -> measure.name().equals(key.measure()))
+                    .map(Measure::unit)
+                    .findFirst()
+                    .orElse("");
+            goals.add(new Goal(key, halfWidth(word, word.substring(equals + 1).strip(), unit)));
+        }
+        return new Precision(goals);
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isEmpty() {
+        return goals.isEmpty();
+    }
+
+    /** Where every interval stands after these runs. */
+    public List<Standing> standings(Plan plan, Outcome outcome, int threads) {
+        try {
+            ResultFolder folder = new ResultFolder(outcome.folder());
+            List<SeriesKey> keys = goals.stream().map(Goal::key).distinct().toList();
+            Observed observed = Observed.read(plan, folder, keys, threads);
+            List<Standing> standings = new ArrayList<>();
+            int first = plan.purpose() == Purpose.COMPARE ? 1 : 0;
+            for (Goal goal : goals) {
+                if (!observed.recorded().contains(goal.key)) {
+                    throw new BadInput("--precision %s: not recorded at %s in %s"
+                            .formatted(goal.key.measure(), goal.key.place(), observed.month()));
+                }
+                for (int scenario = first; scenario < plan.scenarios().size(); scenario++) {
+                    standings.add(standing(plan, observed, goal, scenario));
+                }
+            }
+            return standings;
+        } catch (IOException e) {
+            throw new BadInput(Reasons.of(e), e);
+        }
+    }
+
+    /** How many seeds to have next; as many as there are if every interval is narrow enough or no number would do. */
+    public static int next(List<Standing> standings, int seeds) {
+        long wanted = seeds;
+        for (Standing standing : standings) {
+            if (!standing.met()) {
+                wanted = Math.max(wanted, Math.max(seeds + 1L, standing.needed().orElse(seeds)));
+            }
+        }
+        return (int) Math.min(wanted, (long) MOST_GROWTH * Math.max(2, seeds));
+    }
+
+    private static Standing standing(Plan plan, Observed observed, Goal goal, int scenario) {
+        int seeds = plan.seeds().numbers().size();
+        double[] reference = new double[seeds];
+        double[] values = new double[seeds];
+        int there = 0;
+        for (int s = 0; s < seeds; s++) {
+            double a = plan.purpose() == Purpose.COMPARE ? observed.at(goal.key, 0, s) : 0;
+            double b = observed.at(goal.key, scenario, s);
+            if (!Double.isNaN(a) && !Double.isNaN(b)) {
+                reference[there] = a;
+                values[there++] = b;
+            }
+        }
+        Paired paired =
+                Paired.of(Arrays.copyOf(reference, Math.max(1, there)), Arrays.copyOf(values, Math.max(1, there)));
+        return new Standing(
+                plan.scenarios().get(scenario).name(),
+                goal.key,
+                observed.unit(goal.key),
+                goal.halfWidth,
+                paired.interval().map(Interval::halfWidth).orElse(Double.POSITIVE_INFINITY),
+                seeds,
+                paired.seedsFor(goal.halfWidth));
+    }
+
+    /** A number in the unit of the measure, or with a unit of its own: percent for shares, any yuan for yuan. */
+    private static double halfWidth(String word, String text, String unit) {
+        try {
+            boolean bare = text.matches("[\\d.]+([eE][-+]?\\d+)?");
+            double value = bare
+                    ? Double.parseDouble(text)
+                    : Quantity.parse(text, unit.equals("1") ? Unit.SHARE : Unit.of(unit))
+                            .value();
+            if (value > 0) {
+                return value;
+            }
+        } catch (Quantity.Malformed | IllegalArgumentException e) {
+            throw new BadInput(
+                    "--precision %s: \"%s\" is no half width; expected a number in %s"
+                            .formatted(word, text, unit.equals("1") ? "shares, as 0.01 or 1 %" : unit),
+                    e);
+        }
+        throw new BadInput("--precision %s: expected a half width above 0".formatted(word));
+    }
+}

@@ -1,0 +1,180 @@
+package jjj.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In the fake world a setting adds 100 times its value to the price, and every seed 10 CNY/m2. */
+class DesignCommandsTest {
+    @TempDir
+    private Path home;
+
+    @BeforeEach
+    void giveItSeeds() throws IOException {
+        Files.createDirectories(home.resolve("seeds"));
+        Files.writeString(home.resolve("seeds/default.txt"), "1\n2\n3\n");
+    }
+
+    @Test
+    void aSweepAnswersPointByPointAndKeepsOneTidyTable() throws IOException {
+        Typed sweep = typed("sweep", "a", "b", "--design", "grid", "--levels", "2", "--vary", "worker.betaHousing");
+
+        assertThat(sweep.code()).as(sweep.err()).isZero();
+        assertThat(sweep.out()).contains("price, xiongan, 2018-12", "worker.betaHousing", "0.76", "1.52");
+        Path folder = folder("sweep-a-b-");
+        assertThat(folder.resolve("data/sweep.csv"))
+                .content()
+                .startsWith("scenario,point,seed,worker.betaHousing,measure,place,month,value,unit\n")
+                .contains("a,1,1,0.76,price,xiongan,2018-12,");
+        assertThat(folder.resolve("data/sweep-compare.csv")).content().contains("a,b,2,1.52,price,xiongan");
+        assertThat(folder.resolve("runs.csv")).content().contains("worker.betaHousing", "b.p0002,3,done,");
+        assertThat(folder.resolve("data/axes.csv")).content().contains("grid,worker.betaHousing,1,0.76 to 1.52");
+    }
+
+    @Test
+    void aSweepOnceMadeIsNotMadeAgainAlsoForAnotherMeasure() {
+        String[] words = {"sweep", "a", "--points", "4", "--vary", "worker.betaHousing=0.8..1"};
+        typed(words);
+
+        Typed again = typed(words);
+        Typed other = typed(Stream.concat(Stream.of(words), Stream.of("--measure", "price@region"))
+                .toArray(String[]::new));
+
+        assertThat(again.err()).contains("12 of 12 runs are there already");
+        assertThat(other.err()).contains("12 of 12 runs are there already");
+        assertThat(other.out()).contains("price, region: not recorded in 2018-12");
+    }
+
+    @Test
+    void aLongerSobolSweepTakesTheRunsOfTheShorterOne() {
+        typed("sweep", "a", "--points", "4", "--vary", "worker.betaHousing=0.8..1");
+
+        Typed longer = typed("sweep", "a", "--points", "8", "--vary", "worker.betaHousing=0.8..1");
+
+        assertThat(longer.err()).contains("12 of 24 runs are there already");
+    }
+
+    @Test
+    void aDryRunShowsTheDesignAndHowManyRunsThatIs() {
+        Typed run = typed(
+                "sweep",
+                "a",
+                "b",
+                "--points",
+                "16",
+                "--vary",
+                "worker.betaHousing",
+                "--vary",
+                "land-quota.xiongan.plan=100..300 ha per year",
+                "--dry-run");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "design: scrambled Sobol sequence, 16 points for each of 2 scenarios",
+                        "land-quota.xiongan.plan: 1 km2 per year to 3 km2 per year",
+                        "runs to make: 96",
+                        "… and 36 more");
+        assertThat(home.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void sharesSumToAHundredPercentAndTheScenariosOwnLuckIsToldApart() throws IOException {
+        Typed run = typed(
+                "sensitivity",
+                "a",
+                "b",
+                "--method",
+                "sobol",
+                "--points",
+                "32",
+                "--vary",
+                "worker.betaHousing",
+                "--vary",
+                "housing.priceElasticity=0.5..1");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("a, price, xiongan, 2018-12: mean", "b against a, price", "interactions", "luck")
+                .containsPattern("sum +100\\.0 %");
+        assertThat(folder("sweep-a-b-").resolve("data/sensitivity.csv"))
+                .content()
+                .contains("b,a,price,xiongan,2018-12,,share_luck,");
+    }
+
+    @Test
+    void morrisRanksTheSettings() {
+        Typed run = typed(
+                "sensitivity",
+                "a",
+                "--vary",
+                "worker.betaHousing=0.8..1",
+                "--vary",
+                "housing.priceElasticity=0.4..1.4");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsSubsequence("housing.priceElasticity", "+100.0", "worker.betaHousing", "+20.00");
+    }
+
+    @Test
+    void wrongWordsAreToldWithWhatWasExpected() {
+        assertThat(typed("sweep", "a").err()).contains("--vary");
+        assertThat(typed("sweep", "a", "--vary", "worker.betaHousin").err())
+                .contains("the nearest is \"worker.betaHousing\"");
+        assertThat(typed("sweep", "a", "--vary", "worker.betaHousing=1..1").err())
+                .contains("has no length");
+        assertThat(typed("sweep", "a", "--vary", "worker.betaHousing=x..y").err())
+                .contains("is not a number");
+        assertThat(typed("sweep", "a", "--vary", "worker.betaHousing=1").err()).contains("one value is no variation");
+        assertThat(typed("sweep", "a", "--vary", "land-quota.xiongan.plan").err())
+                .contains("no range of its own");
+        assertThat(typed("sweep", "a", "--vary", "worker.betaHousing", "--measure", "prise")
+                        .err())
+                .contains("the nearest is \"price\"");
+        assertThat(typed("sensitivity", "a", "--vary", "worker.betaHousing=0.8,0.9")
+                        .err())
+                .contains("Morris needs a range");
+        Typed one = typed("sensitivity", "a", "--seeds", "1", "--vary", "worker.betaHousing=0.8..1");
+        assertThat(one.out()).contains("no shares, one seed: luck cannot be told from settings");
+    }
+
+    @Test
+    void precisionAddsSeedsUntilTheIntervalIsNarrowEnough() {
+        Typed run = typed("compare", "a", "b", "--precision", "price=1.2", "--json");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"met\" : true");
+        assertThat(run.err()).contains("precision: b, price, xiongan: ±2.484 with 3 seeds, asked ±1.200 CNY/m2");
+    }
+
+    @Test
+    void precisionThatNeedsTooManySeedsSaysHowManyAndHowLong() {
+        Typed run = typed("compare", "a", "b", "--precision", "price=0.01", "--most-seeds", "3");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .containsPattern("not met with \\d+ seeds; [\\d]+ more would take about \\d+:\\d\\d minutes");
+        assertThat(typed("compare", "a", "b", "--precision", "price=0").code()).isEqualTo(2);
+        assertThat(typed("compare", "a", "b", "--precision", "prise=1").err()).contains("the nearest is \"price\"");
+    }
+
+    private Typed typed(String... words) {
+        return Typed.in(home, words);
+    }
+
+    private Path folder(String front) throws IOException {
+        try (Stream<Path> folders = Files.list(home.resolve("results"))) {
+            List<Path> found = folders.filter(f -> f.getFileName().toString().startsWith(front))
+                    .toList();
+            assertThat(found).hasSize(1);
+            return found.get(0);
+        }
+    }
+}
