@@ -94,7 +94,7 @@ class DesignCommandsTest {
                 "--method",
                 "sobol",
                 "--points",
-                "32",
+                "8",
                 "--vary",
                 "worker.betaHousing",
                 "--vary",
