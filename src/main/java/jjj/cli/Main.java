@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
+            VerifyCommand.class,
             ReportCommand.class,
             BriefCommand.class,
             GenerateCompletion.class

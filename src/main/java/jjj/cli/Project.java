@@ -1,5 +1,8 @@
 package jjj.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import jjj.base.Months;
 import jjj.experiment.Atlas;
+import jjj.experiment.BadInput;
 import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
 import jjj.experiment.Setting;
@@ -40,6 +44,7 @@ final class Project implements Workshop {
     private static final int PEOPLE_PER_AGENT = 100;
     private static final int MOST_PROBLEMS = 10;
     private static final int START = Months.of(2017, 1);
+    private static final String REOPENED = "reopened";
     private static final String UNTIL = "period.until=";
     private static final String SET_UNTIL = "--set " + UNTIL;
 
@@ -91,6 +96,32 @@ final class Project implements Workshop {
                 model(tables, settings, scenarios),
                 setting,
                 warnings.stream().distinct().toList());
+    }
+
+    @Override
+    public Job reopen(String resolved, Settings settings) {
+        try {
+            Path folder = Files.createTempDirectory("jjj");
+            Path file = folder.resolve(REOPENED + ".yaml");
+            try {
+                Files.writeString(file, named(resolved));
+                Job job = open(List.of(file.toString()), settings);
+                if (!named(job.scenarios().get(0).resolved()).equals(named(resolved))) {
+                    throw new BadInput("the resolved scenario reads otherwise in this program");
+                }
+                return job;
+            } finally {
+                Files.deleteIfExists(file);
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same text under the one name that fits the file. */
+    private static String named(String resolved) {
+        return resolved.replaceFirst("(?m)^name: .*$", "name: " + REOPENED);
     }
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {

@@ -43,7 +43,8 @@ final class ResultOptions {
         return folders;
     }
 
-    private static Path folder(String name, Path home) {
+    /** The folder of this name, here or under {@code results/}. */
+    static Path folder(String name, Path home) {
         try {
             Path here = Path.of(name);
             Path there = home.resolve("results").resolve(name);

@@ -33,6 +33,9 @@ interface Workshop {
      */
     Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points);
 
+    /** A scenario from its resolved form, which says everything; its name does not matter. */
+    Job reopen(String resolved, Settings settings);
+
     /** The scenarios that ship: name, title and question of each. */
     Topics.Listing scenarios();
 

@@ -3,7 +3,7 @@ package jjj.experiment;
 import jjj.base.Months;
 
 /** What of a run's observations is written down. */
-enum Detail {
+public enum Detail {
     /** Everything. */
     ALL {
         @Override

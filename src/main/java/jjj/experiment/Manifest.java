@@ -2,6 +2,7 @@ package jjj.experiment;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jjj.results.SafeFile;
@@ -18,7 +20,10 @@ final class Manifest {
     static final String NAME = "manifest.json";
 
     private static final String PROGRAM = "program";
-    private static final String FILES = "files";
+    static final String FILES = "files";
+    static final String PACKED = "packed";
+
+    private static final String SELF = "sha256";
 
     private Manifest() {}
 
@@ -30,12 +35,27 @@ final class Manifest {
         }
         Map<String, Object> manifest = Json.map(Files.readString(file));
         return Program.fingerprint().equals(manifest.get(PROGRAM))
-                && files(folder).equals(manifest.get(FILES));
+                && files(folder).equals(manifest.get(FILES))
+                && packed(folder).equals(manifest.get(PACKED));
+    }
+
+    /** What stands in a folder's manifest; empty if there is none, or if a single byte of it has changed. */
+    static Optional<Map<String, Object>> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        Map<String, Object> manifest = Json.map(text);
+        boolean asWritten = Json.text(manifest).equals(text);
+        Object self = manifest.remove(SELF);
+        return asWritten && Sha256.of(Json.text(manifest)).equals(self) ? Optional.of(manifest) : Optional.empty();
     }
 
     static void write(Plan plan, Path folder, String command, Instant now) throws IOException {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("experiment", plan.name());
+        manifest.put("detail", plan.detail().name());
         manifest.put("fingerprint", plan.fingerprint());
         manifest.put("command", command);
         manifest.put("made", now.truncatedTo(ChronoUnit.SECONDS).toString());
@@ -47,7 +67,10 @@ final class Manifest {
                 "scenarios", plan.scenarios().stream().map(Manifest::scenario).toList());
         manifest.put("inputs", plan.program());
         manifest.put(PROGRAM, Program.fingerprint());
+        RoCrate.write(plan, folder, command, now);
         manifest.put(FILES, files(folder));
+        manifest.put(PACKED, packed(folder));
+        manifest.put(SELF, Sha256.of(Json.text(manifest)));
         SafeFile.write(folder.resolve(NAME), Json.text(manifest));
     }
 
@@ -74,14 +97,31 @@ final class Manifest {
     /** Every file with its fingerprint; of a {@code .csv.gz}, of what is packed in it. */
     private static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                if (!name.equals(NAME) && !name.equals(FolderLock.NAME)) {
-                    files.put(name, Sha256.of(file));
-                }
+        for (String name : names(folder)) {
+            files.put(name, Sha256.of(folder.resolve(name)));
+        }
+        return files;
+    }
+
+    /** Every packed file with the fingerprint of its own bytes, which may differ from machine to machine. */
+    private static Map<String, String> packed(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (String name : names(folder)) {
+            if (name.endsWith(".gz")) {
+                files.put(name, Sha256.ofBytes(folder.resolve(name)));
             }
         }
         return files;
+    }
+
+    /** Every file in the folder but the manifest itself and the lock. */
+    static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .filter(name -> !name.equals(NAME) && !name.equals(FolderLock.NAME))
+                    .sorted()
+                    .toList();
+        }
     }
 }

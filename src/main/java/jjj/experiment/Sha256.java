@@ -33,6 +33,13 @@ public final class Sha256 {
         }
     }
 
+    /** Of a file's own bytes, packed or not. */
+    public static String ofBytes(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return of(bytes);
+        }
+    }
+
     /** Of everything that is left in a stream. */
     public static String of(InputStream bytes) throws IOException {
         MessageDigest digest = digest();

@@ -43,6 +43,14 @@ record FakeWorkshop(Path home) implements Workshop {
         return new Job(cases, model(until), setting(), List.of());
     }
 
+    @Override
+    public Job reopen(String resolved, Settings settings) {
+        String[] lines = resolved.split("\\R");
+        YearMonth until = YearMonth.parse(lines[1].substring("until: ".length()));
+        String name = lines[0].substring("name: ".length());
+        return new Job(List.of(scenario(name, until)), model(until), setting(), List.of());
+    }
+
     private static ScenarioCase scenario(String name, YearMonth until) {
         if (!List.of("a", "b", "broken", "slow", "unfair").contains(name)) {
             throw new BadInput("no scenario \"" + name + "\"; the nearest is \"a\"");
