@@ -29,6 +29,7 @@ import picocli.CommandLine.TypeConversionException;
             SignsCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            CalibrateCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,

@@ -17,8 +17,16 @@ import java.util.zip.ZipEntry;
 /** Which program this is: its version, and fingerprints of the classes that simulate and of each input table. */
 public final class Program {
     private static final String CLASSES = "jjj/";
-    private static final List<String> SIMULATE_NOTHING =
-            List.of("jjj/cli/", "jjj/experiment/", "jjj/report/", "jjj/analysis/", "jjj/design/", "jjj/view/");
+    private static final List<String> SIMULATE_NOTHING = List.of(
+            "jjj/cli/",
+            "jjj/experiment/",
+            "jjj/report/",
+            "jjj/analysis/",
+            "jjj/design/",
+            "jjj/view/",
+            "jjj/validation/",
+            "jjj/calibration/",
+            "validation/");
     private static final String PACKAGING = "META-INF/";
 
     private Program() {}
@@ -37,9 +45,12 @@ public final class Program {
         TreeMap<String, String> result = new TreeMap<>();
         StringBuilder classes = new StringBuilder();
         entries().forEach((name, fingerprint) -> {
+            if (SIMULATE_NOTHING.stream().anyMatch(name::startsWith)) {
+                return;
+            }
             if (!name.startsWith(CLASSES)) {
                 result.put(name, fingerprint);
-            } else if (SIMULATE_NOTHING.stream().noneMatch(name::startsWith)) {
+            } else {
                 classes.append(name).append(' ').append(fingerprint).append('\n');
             }
         });

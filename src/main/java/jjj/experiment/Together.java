@@ -9,21 +9,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Pieces of work that need nothing of each other, done on several threads; the first that failed is told. */
-final class Together implements AutoCloseable {
+public final class Together implements AutoCloseable {
     private final ExecutorService workers;
     private final List<Future<?>> pieces = new ArrayList<>();
 
-    Together(int threads) {
+    /** @param threads how many pieces are made at a time */
+    public Together(int threads) {
         workers = Executors.newFixedThreadPool(threads);
     }
 
     /** Something that writes files. */
     @FunctionalInterface
-    interface Piece {
+    public interface Piece {
+        /** Makes it. */
         void make() throws IOException;
     }
 
-    void start(Piece piece) {
+    /** Begins a piece. */
+    public void start(Piece piece) {
         pieces.add(workers.submit(() -> {
             piece.make();
             return null;
@@ -31,7 +34,7 @@ final class Together implements AutoCloseable {
     }
 
     /** Waits for all of them. */
-    void join() throws IOException {
+    public void join() throws IOException {
         for (Future<?> piece : pieces) {
             try {
                 piece.get();

@@ -30,15 +30,7 @@ public record Validation(List<Finding> findings, List<Fit> fits, List<PassShare>
     }
 
     static Validation of(List<Target> targets, List<? extends Observed> runs, Map<Use, Double> least) {
-        List<Finding> findings = new ArrayList<>();
-        for (Target target : targets) {
-            findings.add(new Finding(
-                    target,
-                    target.comparison()
-                            .flatMap(Target.Comparison::formula)
-                            .map(formula -> values(formula, runs))
-                            .orElse(new double[0])));
-        }
+        List<Finding> findings = findings(targets, runs);
         List<Fit> fits = Fit.of(findings);
         List<Finding> all =
                 findings.stream().map(finding -> withRank(finding, fits)).toList();
@@ -48,6 +40,20 @@ public record Validation(List<Finding> findings, List<Fit> fits, List<PassShare>
                 least.entrySet().stream()
                         .map(entry -> PassShare.of(entry.getKey(), all, entry.getValue()))
                         .toList());
+    }
+
+    /** Every figure beside the values of the runs, one a seed. */
+    public static List<Finding> findings(List<Target> targets, List<? extends Observed> runs) {
+        List<Finding> findings = new ArrayList<>();
+        for (Target target : targets) {
+            findings.add(new Finding(
+                    target,
+                    target.comparison()
+                            .flatMap(Target.Comparison::formula)
+                            .map(formula -> values(formula, runs))
+                            .orElse(new double[0])));
+        }
+        return findings;
     }
 
     /** How many judged figures of one subject lie within their tolerance. */

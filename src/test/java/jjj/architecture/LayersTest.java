@@ -90,6 +90,17 @@ final class LayersTest {
             "jjj.validation..", "jjj.validation..", "jjj.analysis..", "jjj.results..", "jjj.measure..", "jjj.base..");
 
     @ArchTest
+    static final ArchRule calibrationSearchesByValidation = only(
+            "jjj.calibration..",
+            "jjj.calibration..",
+            "jjj.validation..",
+            "jjj.analysis..",
+            "jjj.design..",
+            "jjj.results..",
+            "jjj.measure..",
+            "jjj.base..");
+
+    @ArchTest
     static final ArchRule reportIsMadeFromResultsOnly = none(
             "jjj.report..",
             "jjj.model..",

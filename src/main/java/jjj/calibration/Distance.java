@@ -1,0 +1,67 @@
+package jjj.calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import jjj.validation.Finding;
+import jjj.validation.Observed;
+import jjj.validation.Target;
+import jjj.validation.Use;
+import jjj.validation.Validation;
+
+/**
+ * How far runs are from the calibration targets of some subjects.
+ * <pre>  distance = mean over subjects of ( mean over targets of min(d², 9) )      d: tolerances between mean and figure
+ *  a target that no run recorded counts 9 </pre>
+ * So every subject weighs the same, however many figures it has, and a hopeless figure does not hide the others.
+ */
+public final class Distance {
+    private static final double MOST = 9;
+
+    private final List<Target> targets;
+
+    /** @param targets all figures; only calibration targets of these subjects are used, never others */
+    public Distance(List<Target> targets, List<String> subjects) {
+        this.targets = targets.stream()
+                .filter(target -> target.use() == Use.CALIBRATION
+                        && target.judged()
+                        && target.comparison()
+                                .flatMap(Target.Comparison::formula)
+                                .isPresent()
+                        && subjects.contains(target.subject()))
+                .toList();
+        if (this.targets.isEmpty()) {
+            throw new IllegalArgumentException("no calibration target among the subjects " + subjects);
+        }
+    }
+
+    /** The figures used. */
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** The distance, and how many figures lie within their tolerance. */
+    public record Measured(double distance, int within) {}
+
+    /** How far these runs, one a seed, are from the figures. */
+    public Measured of(List<? extends Observed> runs) {
+        Map<String, List<Double>> bySubject = new TreeMap<>();
+        int within = 0;
+        for (Finding finding : Validation.findings(targets, runs)) {
+            OptionalDouble distance = finding.distance();
+            double square =
+                    distance.isPresent() ? distance.getAsDouble() * distance.getAsDouble() : Double.POSITIVE_INFINITY;
+            bySubject
+                    .computeIfAbsent(finding.target().subject(), key -> new ArrayList<>())
+                    .add(Math.min(MOST, square));
+            within += finding.verdict() == Finding.Verdict.WITHIN ? 1 : 0;
+        }
+        double sum = 0;
+        for (List<Double> squares : bySubject.values()) {
+            sum += squares.stream().mapToDouble(Double::doubleValue).sum() / squares.size();
+        }
+        return new Measured(sum / bySubject.size(), within);
+    }
+}

@@ -1,0 +1,18 @@
+package jjj.calibration;
+
+import java.util.List;
+
+/**
+ * A set of parameters that was tried.
+ *
+ * @param what why it was tried
+ * @param values one for each free parameter, as a scenario would write it
+ * @param distance to the calibration targets
+ * @param within targets within tolerance
+ * @param seconds how long it took
+ */
+public record Trial(String what, List<String> values, double distance, int within, double seconds) {
+    public Trial {
+        values = List.copyOf(values);
+    }
+}

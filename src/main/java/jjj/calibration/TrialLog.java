@@ -1,0 +1,58 @@
+package jjj.calibration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jjj.design.Axis;
+import jjj.results.Csv;
+
+/** Every trial of a search, in a file that is whole after each: a search that was stopped finds its earlier ones. */
+final class TrialLog {
+    private final Path file;
+    private final List<Axis> axes;
+    private final Map<List<String>, Trial> trials = new LinkedHashMap<>();
+
+    TrialLog(Path file, List<? extends Axis> axes) throws IOException {
+        this.file = file;
+        this.axes = List.copyOf(axes);
+        if (Files.exists(file)) {
+            for (Csv.Row row : Csv.read(file)) {
+                Trial trial = new Trial(
+                        row.text("what"),
+                        this.axes.stream().map(axis -> row.text(axis.path())).toList(),
+                        row.number("distance"),
+                        (int) row.whole("within"),
+                        row.number("seconds"));
+                trials.put(trial.values(), trial);
+            }
+        }
+    }
+
+    Optional<Trial> find(List<String> values) {
+        return Optional.ofNullable(trials.get(values));
+    }
+
+    void add(Trial trial) throws IOException {
+        trials.put(trial.values(), trial);
+        List<String> columns = new ArrayList<>(List.of("trial", "what"));
+        axes.forEach(axis -> columns.add(axis.path()));
+        columns.addAll(List.of("distance", "within", "seconds"));
+        List<List<Object>> rows = new ArrayList<>();
+        for (Trial each : trials.values()) {
+            List<Object> row = new ArrayList<>(List.of(rows.size() + 1, each.what()));
+            row.addAll(each.values());
+            row.addAll(List.of(each.distance(), each.within(), each.seconds()));
+            rows.add(row);
+        }
+        Csv.write(file, columns, rows);
+    }
+
+    List<Trial> all() {
+        return List.copyOf(trials.values());
+    }
+}
