@@ -22,7 +22,7 @@ import jjj.validation.Observed;
  */
 public final class Calibration {
     /** The cube's edge counts as reached within this part of the range. */
-    private static final double AT_BOUND = 0.01;
+    private static final double AT_BOUND = 0.02;
     /** A parameter is told by the targets if a step of this part of its range changes the distance by {@link #TOLD}. */
     private static final double STEP = 0.1;
 

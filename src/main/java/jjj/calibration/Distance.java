@@ -13,9 +13,9 @@ import jjj.validation.Validation;
 
 /**
  * How far runs are from the calibration targets of some subjects.
- * <pre>  distance = mean over subjects of ( mean over targets of min(d², 9) )      d: tolerances between mean and figure
+ * <pre>  distance = mean over subjects of ( mean over targets of 9·d² ÷ (9 + d²) )      d: tolerances between mean and figure
  *  a target that no run recorded counts 9 </pre>
- * So every subject weighs the same, however many figures it has, and a hopeless figure does not hide the others.
+ * So every subject weighs the same, however many figures it has, and a hopeless figure does not hide the others but still pulls.
  */
 public final class Distance {
     private static final double MOST = 9;
@@ -51,11 +51,10 @@ public final class Distance {
         int within = 0;
         for (Finding finding : Validation.findings(targets, runs)) {
             OptionalDouble distance = finding.distance();
-            double square =
-                    distance.isPresent() ? distance.getAsDouble() * distance.getAsDouble() : Double.POSITIVE_INFINITY;
+            double square = distance.isPresent() ? distance.getAsDouble() * distance.getAsDouble() : Double.NaN;
             bySubject
                     .computeIfAbsent(finding.target().subject(), key -> new ArrayList<>())
-                    .add(Math.min(MOST, square));
+                    .add(Double.isNaN(square) ? MOST : MOST * square / (MOST + square));
             within += finding.verdict() == Finding.Verdict.WITHIN ? 1 : 0;
         }
         double sum = 0;

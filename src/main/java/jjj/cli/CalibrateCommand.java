@@ -155,7 +155,7 @@ final class CalibrateCommand implements Callable<Integer> {
         free.forEach(axis -> main.console().note("  %s, %s".formatted(axis.path(), axis.shown())));
         main.console()
                 .note(
-                        "held against %d calibration targets; distance: mean over subjects of the mean of min(d², 9), d in"
+                        "held against %d calibration targets; distance: mean over subjects of the mean of 9·d²/(9 + d²), d in"
                                         .formatted(distance.targets().size())
                                 + " tolerances");
         main.console()
