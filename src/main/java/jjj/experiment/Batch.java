@@ -25,13 +25,15 @@ final class Batch {
     private final RunsOneSeed model;
     private final RunFiles files;
     private final Detail detail;
+    private final Evaluates evaluation;
     private final Progress progress;
     private final AtomicReference<String> stopped = new AtomicReference<>("");
 
-    Batch(RunsOneSeed model, RunFiles files, Detail detail, Progress progress) {
+    Batch(RunsOneSeed model, RunFiles files, Detail detail, Evaluates evaluation, Progress progress) {
         this.model = model;
         this.files = files;
         this.detail = detail;
+        this.evaluation = evaluation;
         this.progress = progress;
     }
 
@@ -121,6 +123,7 @@ final class Batch {
         private RunRecord written(double seconds) {
             try {
                 files.keep(run, observations.writer(), seconds);
+                evaluation.made(run, observations.writer().result());
                 return RunRecord.done(run, seconds);
             } catch (IOException e) {
                 String cause = Reasons.of(e);

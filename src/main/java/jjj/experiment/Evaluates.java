@@ -2,6 +2,7 @@ package jjj.experiment;
 
 import java.io.IOException;
 import jjj.results.ResultFolder;
+import jjj.results.RunResult;
 
 /** Makes the tables, the charts and the report from the runs that are there. */
 public interface Evaluates {
@@ -11,6 +12,9 @@ public interface Evaluates {
      * @throws IOException naming the file, for example when the disk is full
      */
     Answer evaluate(Plan plan, ResultFolder folder) throws IOException;
+
+    /** Is told what a run has just observed, from the thread that made it; its file is written. */
+    default void made(Run run, RunResult observations) {}
 
     /** Whether a folder that is whole holds all that {@link #evaluate} would write now. */
     default boolean isCurrent(Plan plan, ResultFolder folder) {

@@ -3,7 +3,9 @@ package jjj.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Summaries;
 import jjj.experiment.Plan.Purpose;
@@ -26,6 +28,10 @@ public final class Evaluation implements Evaluates {
     private final Setting setting;
     private final String command;
     private final int threads;
+    /** Runs made in this program, by scenario and seed: what they observed need not be read back. */
+    private final Map<Made, RunResult> made = new ConcurrentHashMap<>();
+
+    private record Made(String scenario, long seed) {}
 
     /** @param command what to type to make the same experiment again */
     public Evaluation(Setting setting, String command, int threads) {
@@ -40,7 +46,7 @@ public final class Evaluation implements Evaluates {
         List<String> names = names(plan);
         try (Together tables = new Together(threads)) {
             tables.start(() -> MeasuresTable.write(folder, names));
-            RunSet runs = RunSet.read(folder, names, threads);
+            RunSet runs = RunSet.read(folder, names, threads, this::known);
             tables.start(() -> Summaries.write(folder, runs));
             if (plan.purpose() == Purpose.COMPARE) {
                 tables.start(() -> Comparisons.write(folder, Comparisons.of(runs)));
@@ -55,7 +61,7 @@ public final class Evaluation implements Evaluates {
     /** Writes what the results are about, no table of them, and returns the runs that are there. */
     RunSet runs(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
-        return RunSet.read(folder, names(plan), threads);
+        return RunSet.read(folder, names(plan), threads, this::known);
     }
 
     /** Writes the tables that every experiment has and returns the runs that are there. */
@@ -64,7 +70,7 @@ public final class Evaluation implements Evaluates {
         List<String> names = names(plan);
         try (Together tables = new Together(threads)) {
             tables.start(() -> MeasuresTable.write(folder, names));
-            RunSet runs = RunSet.read(folder, names, threads);
+            RunSet runs = RunSet.read(folder, names, threads, this::known);
             tables.start(() -> Summaries.write(folder, runs));
             tables.join();
             return runs;
@@ -73,7 +79,16 @@ public final class Evaluation implements Evaluates {
 
     @Override
     public Answer answer(Plan plan, ResultFolder folder) throws IOException {
-        return answer(plan, folder, RunSet.read(folder, names(plan), threads));
+        return answer(plan, folder, RunSet.read(folder, names(plan), threads, this::known));
+    }
+
+    @Override
+    public void made(Run run, RunResult observations) {
+        made.put(new Made(run.scenario().name(), run.seed()), observations);
+    }
+
+    private Optional<RunResult> known(String scenario, long seed) {
+        return Optional.ofNullable(made.get(new Made(scenario, seed)));
     }
 
     private static List<String> names(Plan plan) {
@@ -110,13 +125,15 @@ public final class Evaluation implements Evaluates {
                         plan.settings().gridKm()));
     }
 
-    private static void writePlacebo(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
+    private void writePlacebo(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
         Run placebo = plan.placebo();
         String reference = plan.scenarios().get(0).name();
         boolean bothThere = runs.seeds(reference).contains(placebo.seed())
                 && folder.seeds(placebo.scenario().name()).contains(placebo.seed());
         if (bothThere) {
-            RunResult again = RunReader.read(folder.run(placebo.scenario().name(), placebo.seed()));
+            String name = placebo.scenario().name();
+            Optional<RunResult> known = known(name, placebo.seed());
+            RunResult again = known.isPresent() ? known.get() : RunReader.read(folder.run(name, placebo.seed()));
             Placebo.write(folder, Placebo.of(reference, placebo.seed(), runs.run(reference, placebo.seed()), again));
         }
     }

@@ -115,7 +115,8 @@ public final class Experiment {
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
-        List<RunRecord> made = new Batch(model, files, plan.detail(), progress).make(ordered, manner.threads());
+        List<RunRecord> made =
+                new Batch(model, files, plan.detail(), evaluation, progress).make(ordered, manner.threads());
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }

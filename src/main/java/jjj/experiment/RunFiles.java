@@ -61,7 +61,7 @@ final class RunFiles {
         Path file = fileOf(run);
         Files.deleteIfExists(noteOf(run));
         observations.writeTo(file);
-        RunNote note = new RunNote(plan.fingerprint(run), noted(run), Sha256.of(file), seconds);
+        RunNote note = new RunNote(plan.fingerprint(run), noted(run), observations.fingerprint(), seconds);
         note.write(noteOf(run));
         return note;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,15 +26,33 @@ public final class RunSet {
         return new RunSet(copy);
     }
 
+    /** What is known of a run already, so that its file need not be read. */
+    @FunctionalInterface
+    public interface Known {
+        /** The run, if it is known. */
+        Optional<RunResult> run(String scenario, long seed);
+    }
+
     /** Reads the runs of these scenarios that are there, on {@code threads} threads. */
     public static RunSet read(ResultFolder folder, List<String> scenarios, int threads) throws IOException {
+        return read(folder, scenarios, threads, (scenario, seed) -> Optional.empty());
+    }
+
+    /** The same, where some of those that are there are known from their making. */
+    public static RunSet read(ResultFolder folder, List<String> scenarios, int threads, Known known)
+            throws IOException {
         ExecutorService readers = Executors.newFixedThreadPool(threads);
         try {
             Map<String, Map<Long, Future<RunResult>>> reading = new LinkedHashMap<>();
             for (String scenario : scenarios) {
                 Map<Long, Future<RunResult>> bySeed = new LinkedHashMap<>();
                 for (long seed : folder.seeds(scenario)) {
-                    bySeed.put(seed, readers.submit(() -> RunReader.read(folder.run(scenario, seed))));
+                    Optional<RunResult> made = known.run(scenario, seed);
+                    bySeed.put(
+                            seed,
+                            made.isPresent()
+                                    ? CompletableFuture.completedFuture(made.get())
+                                    : readers.submit(() -> RunReader.read(folder.run(scenario, seed))));
                 }
                 reading.put(scenario, bySeed);
             }

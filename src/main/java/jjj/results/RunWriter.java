@@ -6,8 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import jjj.base.Months;
@@ -26,9 +30,9 @@ public final class RunWriter implements Recorder {
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 20);
     private final OutputStream gzip = fastGzip(packed);
-    private final Map<Measure, byte[]> beforeValue = new HashMap<>();
-    private final Map<Measure, byte[]> afterValue = new HashMap<>();
-    private final Map<String, byte[]> places = new HashMap<>();
+    private final MessageDigest digest = sha256();
+    private final Map<SeriesKey, Row> rowsByKey = new LinkedHashMap<>();
+    private Optional<Row> last = Optional.empty();
     private final byte[] buffer = new byte[BUFFER_BYTES];
     private int filled;
     private int month = Integer.MIN_VALUE;
@@ -50,20 +54,83 @@ public final class RunWriter implements Recorder {
             month = monthIndex;
             monthBytes = (Months.text(monthIndex) + ",").getBytes(StandardCharsets.UTF_8);
         }
+        Row row = row(place, measure, monthIndex);
         append(monthBytes);
-        append(places.computeIfAbsent(place, name -> checked(name).getBytes(StandardCharsets.UTF_8)));
-        append(beforeValue.computeIfAbsent(
-                measure, m -> ("," + checked(m.name()) + ",").getBytes(StandardCharsets.UTF_8)));
+        append(row.beforeValue);
         makeRoom(Numbers.MOST_BYTES);
         filled = Numbers.print(value, buffer, filled);
-        append(afterValue.computeIfAbsent(
-                measure, m -> ("," + checked(m.unit()) + "\n").getBytes(StandardCharsets.UTF_8)));
+        append(row.afterValue);
+        row.keep(monthIndex, value);
         rows++;
+    }
+
+    /** Rows of a month come in the same order month after month: the row is first looked for behind the one before. */
+    private Row row(String place, Measure measure, int monthIndex) {
+        Optional<Row> guess = last.flatMap(before -> before.follower);
+        if (guess.isEmpty() || !guess.get().isOf(place, measure)) {
+            guess = Optional.of(rowsByKey.computeIfAbsent(
+                    new SeriesKey(measure.name(), place), key -> new Row(place, measure, monthIndex)));
+            Optional<Row> found = guess;
+            last.ifPresent(before -> before.follower = found);
+        }
+        last = guess;
+        return guess.get();
+    }
+
+    /** One measure at one place: the text around its values, the values, and which row came next. */
+    private static final class Row {
+        private final String place;
+        private final Measure measure;
+        private final byte[] beforeValue;
+        private final byte[] afterValue;
+        private final Series series;
+        private Optional<Row> follower = Optional.empty();
+
+        Row(String place, Measure measure, int firstMonth) {
+            this.place = place;
+            this.measure = measure;
+            this.beforeValue = (checked(place) + "," + checked(measure.name()) + ",").getBytes(StandardCharsets.UTF_8);
+            this.afterValue = ("," + checked(measure.unit()) + "\n").getBytes(StandardCharsets.UTF_8);
+            this.series = new Series(measure.unit(), firstMonth);
+        }
+
+        // Most often they are the very same objects, which tells without a look at their contents.
+        @SuppressWarnings("PMD.CompareObjectsWithEquals")
+        boolean isOf(String otherPlace, Measure otherMeasure) {
+            return (measure == otherMeasure || measure.name().equals(otherMeasure.name())) && place.equals(otherPlace);
+        }
+
+        void keep(int month, double value) {
+            if (!series.add(month, value + 0.0)) { // minus zero is written as 0
+                throw new IllegalArgumentException("%s %s: measure %s is observed a second time"
+                        .formatted(Months.text(month), place, measure.name()));
+            }
+        }
     }
 
     /** How many observations there are so far. */
     public long rows() {
         return rows;
+    }
+
+    /** What reading the file back would give. */
+    public RunResult result() {
+        Map<SeriesKey, Series> series = new LinkedHashMap<>(rowsByKey.size() * 2);
+        rowsByKey.forEach((key, row) -> series.put(key, row.series));
+        return new RunResult(series, rows);
+    }
+
+    /** SHA-256 of the text packed in the file, as 64 hexadecimal digits; after {@link #writeTo}. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**
@@ -98,6 +165,7 @@ public final class RunWriter implements Recorder {
 
     private void flush() {
         try {
+            digest.update(buffer, 0, filled);
             gzip.write(buffer, 0, filled);
             filled = 0;
         } catch (IOException e) {

@@ -49,6 +49,36 @@ class RunFileTest {
     }
 
     @Test
+    void whatTheWriterKeptIsWhatReadingItsFileGives() throws IOException {
+        Path file = folder.resolve("3.csv.gz");
+        var run = new RunWriter();
+        for (int month = JANUARY; month < JANUARY + 24; month++) {
+            run.record(month, "region", DEBT, month == JANUARY ? -0.0 : 1.0 / month);
+            if (month % 5 != 0) {
+                run.record(month, "xiongan", PRICE, Math.sqrt(month));
+            }
+        }
+        run.writeTo(file);
+
+        RunResult kept = run.result();
+        RunResult read = RunReader.read(file);
+        assertEquals(read.rows(), kept.rows());
+        assertEquals(List.copyOf(read.keys()), List.copyOf(kept.keys()));
+        for (SeriesKey key : read.keys()) {
+            Series one = read.series(key).orElseThrow();
+            Series other = kept.series(key).orElseThrow();
+            assertEquals(one.unit(), other.unit());
+            for (int month = JANUARY; month < JANUARY + 24; month++) {
+                assertEquals(one.has(month), other.has(month));
+                if (one.has(month)) {
+                    assertEquals(
+                            Double.doubleToRawLongBits(one.at(month)), Double.doubleToRawLongBits(other.at(month)));
+                }
+            }
+        }
+    }
+
+    @Test
     void whatWasRecordedIsReadBackToTheBit() throws IOException {
         Path file = folder.resolve("7.csv.gz");
         var random = new SplittableRandom(7);
