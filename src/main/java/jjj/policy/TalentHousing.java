@@ -39,7 +39,8 @@ record TalentHousing(List<Integer> where, HousingRule rule, InForce inForce) imp
     @Override
     public void write(RulesInForce rules, int month) {
         for (int government : where) {
-            rules.setHousing(government, rule);
+            double ofRecords = rules.housing(government).pointsWeight();
+            rules.setHousing(government, rule.byPoints() ? rule : rule.withPointsWeight(ofRecords));
         }
     }
 }
