@@ -183,7 +183,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         return settings -> {
-            Workshop.Job job = main.workshop().open(List.of(SCENARIO), with(settings));
+            Workshop.Job job = main.workshop().open(List.of(SCENARIO), with(settings), List.of());
             Map<Long, ObservedRun> runs = new LinkedHashMap<>();
             seeds.forEach(seed -> runs.put(seed, new ObservedRun(measures)));
             try (Together together = new Together(options.threads())) {

@@ -105,7 +105,7 @@ final class Project implements Workshop {
             Path file = folder.resolve(REOPENED + ".yaml");
             try {
                 Files.writeString(file, named(resolved));
-                Job job = open(List.of(file.toString()), settings);
+                Job job = open(List.of(file.toString()), settings, List.of());
                 if (!named(job.scenarios().get(0).resolved()).equals(named(resolved))) {
                     throw new BadInput("the resolved scenario reads otherwise in this program");
                 }
