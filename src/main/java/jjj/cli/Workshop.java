@@ -33,6 +33,11 @@ interface Workshop {
      */
     Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points);
 
+    /** The same at no point of a design: every scenario once. */
+    default Job open(List<String> names, Settings settings) {
+        return open(names, settings, List.of());
+    }
+
     /** A scenario from its resolved form, which says everything; its name does not matter. */
     Job reopen(String resolved, Settings settings);
 
