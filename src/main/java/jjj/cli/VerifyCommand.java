@@ -58,7 +58,11 @@ final class VerifyCommand implements Callable<Integer> {
             map.put("identical", found.identical());
             map.put("files", found.files());
             map.put("runsMadeAgain", found.again());
-            map.put("findings", found.findings().stream().map(Verification.Finding::toString).toList());
+            map.put(
+                    "findings",
+                    found.findings().stream()
+                            .map(Verification.Finding::toString)
+                            .toList());
             map.put("notes", found.notes());
             console.out().print(Json.text(map));
             console.out().flush();

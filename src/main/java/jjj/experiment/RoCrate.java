@@ -50,11 +50,9 @@ final class RoCrate {
     private static List<Object> graph(Plan plan, Path folder, List<String> names, String command, Instant now)
             throws IOException {
         List<Object> graph = new ArrayList<>();
-        graph.add(entity(
-                NAME, "CreativeWork", "conformsTo", at("https://w3id.org/ro/crate/1.1"), "about", at(ROOT)));
+        graph.add(entity(NAME, "CreativeWork", "conformsTo", at("https://w3id.org/ro/crate/1.1"), "about", at(ROOT)));
         graph.add(root(plan, names, now));
-        graph.add(entity(
-                LICENSE, "CreativeWork", "name", "Apache License 2.0", "identifier", "Apache-2.0"));
+        graph.add(entity(LICENSE, "CreativeWork", "name", "Apache License 2.0", "identifier", "Apache-2.0"));
         graph.add(entity(
                 PROGRAM,
                 "SoftwareApplication",
@@ -76,9 +74,15 @@ final class RoCrate {
                 "instrument",
                 at(PROGRAM),
                 "object",
-                names.stream().filter(name -> name.startsWith("scenarios/")).map(RoCrate::file).toList(),
+                names.stream()
+                        .filter(name -> name.startsWith("scenarios/"))
+                        .map(RoCrate::file)
+                        .toList(),
                 "result",
-                names.stream().filter(name -> !name.startsWith("scenarios/")).map(RoCrate::file).toList()));
+                names.stream()
+                        .filter(name -> !name.startsWith("scenarios/"))
+                        .map(RoCrate::file)
+                        .toList()));
         graph.add(entity(Manifest.NAME, "File", "name", Manifest.NAME, "encodingFormat", "application/json"));
         for (String name : names) {
             graph.add(fileEntity(folder, name));

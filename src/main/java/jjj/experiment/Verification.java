@@ -75,8 +75,9 @@ public final class Verification {
     public Result verify(int sample) {
         try {
             if (!Files.isRegularFile(folder.resolve(Manifest.NAME))) {
-                throw new BadInput(folder + ": no results of a finished experiment (no manifest.json); expected a folder"
-                        + " that run or compare has made");
+                throw new BadInput(
+                        folder + ": no results of a finished experiment (no manifest.json); expected a folder"
+                                + " that run or compare has made");
             }
             Optional<Map<String, Object>> manifest = Manifest.read(folder);
             if (manifest.isEmpty()) {
@@ -157,7 +158,8 @@ public final class Verification {
 
     private void runAgain(Map<String, Object> manifest, String run) throws IOException {
         String[] parts = run.split("/");
-        String name = parts[1].endsWith(PLACEBO) ? parts[1].substring(0, parts[1].length() - PLACEBO.length()) : parts[1];
+        String name =
+                parts[1].endsWith(PLACEBO) ? parts[1].substring(0, parts[1].length() - PLACEBO.length()) : parts[1];
         long seed = Long.parseLong(parts[2].substring(0, parts[2].length() - RUN_END.length()));
         again.add(name + ", seed " + seed);
         Path made = Files.createTempFile("again", RUN_END);
@@ -187,7 +189,9 @@ public final class Verification {
     }
 
     private static List<String> lines(Path run) throws IOException {
-        return new String(RunReader.unpacked(run), StandardCharsets.UTF_8).lines().toList();
+        return new String(RunReader.unpacked(run), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     private static String resolved(Map<String, Object> manifest, String name) {
