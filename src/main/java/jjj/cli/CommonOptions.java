@@ -59,6 +59,11 @@ final class CommonOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: results/).")
     private Optional<String> out = Optional.empty();
 
+    @Option(
+            names = "--parquet",
+            description = "Writes all observations as packed columns too, data/measures.parquet (run and compare).")
+    private boolean parquet;
+
     @Option(names = "--dry-run", description = "Says what would run, how long, how much disk; writes nothing.")
     private boolean dryRun;
 
@@ -102,6 +107,10 @@ final class CommonOptions {
         } catch (InvalidPathException e) {
             throw new BadInput("--out %s: cannot be the name of a folder".formatted(out.orElse("")), e);
         }
+    }
+
+    boolean parquet() {
+        return parquet;
     }
 
     boolean dryRun() {

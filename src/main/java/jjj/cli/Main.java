@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jjj.experiment.Program;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,13 +29,14 @@ import picocli.CommandLine.TypeConversionException;
             SweepCommand.class,
             SensitivityCommand.class,
             CalibrateCommand.class,
+            QueryCommand.class,
             ListCommand.class,
             ExplainCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
             ReportCommand.class,
             BriefCommand.class,
-            GenerateCompletion.class
+            CompletionCommand.class
         },
         footer = {
             "",

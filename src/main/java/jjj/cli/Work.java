@@ -112,7 +112,8 @@ final class Work {
     }
 
     private Experiment experiment(Task task, Workshop.Job job, Plan plan) {
-        Evaluation tables = new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads());
+        Evaluation tables =
+                new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads(), options.parquet());
         return new Experiment(
                 plan, job.model(), task.evaluation().apply(job.setting(), tables), options.out(workshop.home()));
     }

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jjj.analysis.Comparison;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Interval;
+import jjj.analysis.Multiplicity;
 import jjj.analysis.Paired;
 import jjj.analysis.Percentiles;
 import jjj.analysis.Summaries;
+import jjj.analysis.Verdict;
 import jjj.base.Months;
 import jjj.results.Dictionary;
 import jjj.results.RunSet;
@@ -63,17 +66,23 @@ final class Answers {
                             "95 % interval",
                             "seeds agree",
                             "pairing saved",
+                            "settled",
                             "unit"));
             List<Integer> months = new ArrayList<>();
+            List<Comparison> found = new ArrayList<>();
             for (SeriesKey key : Headline.KEYS) {
                 lastMonth(scenario, key)
                         .flatMap(month -> Comparisons.of(runs, scenario, key, month))
-                        .ifPresent(found -> {
-                            months.add(found.month());
-                            addComparison(found, table, rows);
+                        .ifPresent(one -> {
+                            months.add(one.month());
+                            found.add(one);
+                            addComparison(one, table, rows);
                         });
             }
             addTable(scenario + " against " + scenarios.get(0), months, table, lines);
+            if (!found.isEmpty()) {
+                lines.add(chance(Multiplicity.of(found)));
+            }
         }
         return new Answer(lines, rows);
     }
@@ -128,6 +137,7 @@ final class Answers {
                 paired.varianceSaved().isPresent()
                         ? Math.round(100 * paired.varianceSaved().getAsDouble()) + " %"
                         : "-",
+                settled(paired),
                 Shown.unit(unit)));
         Map<String, Object> row = start(found.scenario(), found.key(), found.month(), unit);
         row.put("reference", found.reference());
@@ -141,7 +151,24 @@ final class Answers {
         });
         row.put("seedsAgree", paired.agreeing());
         paired.varianceSaved().ifPresent(saved -> row.put("varianceSaved", saved));
+        row.put("settled", paired.verdict().word());
+        seedsToSettle(paired).ifPresent(seeds -> row.put("seedsToSettle", seeds));
         rows.add(row);
+    }
+
+    /** Whether the sign is settled, and if not, about how many seeds would settle it if the mean stays as it is. */
+    private static String settled(Paired paired) {
+        OptionalLong seeds = seedsToSettle(paired);
+        return paired.verdict().word() + (seeds.isPresent() ? " (~%,d seeds)".formatted(seeds.getAsLong()) : "");
+    }
+
+    private static OptionalLong seedsToSettle(Paired paired) {
+        return paired.verdict() == Verdict.OPEN ? paired.seedsFor(Math.abs(paired.difference())) : OptionalLong.empty();
+    }
+
+    private static String chance(Multiplicity counted) {
+        return "settled: %d of %d intervals that vary leave out zero; by chance alone about %.1f would"
+                .formatted(counted.settled(), counted.intervals(), counted.expectedByChance());
     }
 
     private static String shown(Interval interval, String unit) {

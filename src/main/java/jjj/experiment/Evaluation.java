@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,22 +23,40 @@ import jjj.results.RunReader;
 import jjj.results.RunResult;
 import jjj.results.RunSet;
 import jjj.results.ScenarioNote;
+import jjj.results.Sql;
 
 /** Tables, charts and report of an experiment, made from its run files. */
 public final class Evaluation implements Evaluates {
     private final Setting setting;
     private final String command;
     private final int threads;
+    private final boolean parquet;
     /** Runs made in this program, by scenario and seed: what they observed need not be read back. */
     private final Map<Made, RunResult> made = new ConcurrentHashMap<>();
 
     private record Made(String scenario, long seed) {}
 
-    /** @param command what to type to make the same experiment again */
-    public Evaluation(Setting setting, String command, int threads) {
+    /**
+     * Makes tables, charts and a report.
+     *
+     * @param command what to type to make the same experiment again
+     * @param parquet whether all observations are written as packed columns too
+     */
+    public Evaluation(Setting setting, String command, int threads, boolean parquet) {
         this.setting = setting;
         this.command = command;
         this.threads = threads;
+        this.parquet = parquet;
+    }
+
+    /** Tables as text only. */
+    public Evaluation(Setting setting, String command, int threads) {
+        this(setting, command, threads, false);
+    }
+
+    @Override
+    public boolean isCurrent(Plan plan, ResultFolder folder) {
+        return !parquet || Files.exists(folder.parquet());
     }
 
     @Override
@@ -54,6 +73,9 @@ public final class Evaluation implements Evaluates {
             writePlacebo(plan, folder, runs);
             Report.write(folder, runs, threads);
             tables.join();
+            if (parquet) {
+                Sql.writeParquet(folder);
+            }
             return answer(plan, folder, runs);
         }
     }

@@ -49,7 +49,7 @@ final class SweepTables {
 
     static void write(Plan plan, ResultFolder folder, Design design, List<SeriesKey> asked, Observed observed)
             throws IOException {
-        Csv.write(folder.data(AXES), List.of("design", "setting", "unit", "values"), axes(design));
+        Csv.write(folder.data(AXES), List.of("design", "setting", "unit", "range"), axes(design));
         Csv.write(folder.data(DESIGN), columns(List.of("point"), design, List.of()), points(design));
         Csv.write(folder.data(ASKED), List.of("measure", "place"), asked(asked));
         SafeFile.write(folder.data(SWEEP), out -> writeOutcomes(plan, design, observed, out));
@@ -63,7 +63,7 @@ final class SweepTables {
         try {
             return Files.exists(folder.data(ASKED))
                     && asked(asked).equals(cells(folder, ASKED, List.of("measure", "place")))
-                    && axes(design).equals(cells(folder, AXES, List.of("design", "setting", "unit", "values")));
+                    && axes(design).equals(cells(folder, AXES, List.of("design", "setting", "unit", "range")));
         } catch (IOException e) {
             return false; // then they are made again
         }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -72,15 +73,32 @@ public final class Csv {
      * string.
      */
     public static void write(Path file, List<String> columns, Iterable<? extends List<?>> rows) throws IOException {
-        SafeFile.write(file, out -> {
-            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-            CSVPrinter printer = new CSVPrinter(text, FORMAT);
-            printer.printRecord(columns);
-            for (List<?> row : rows) {
-                printer.printRecord(row.stream().map(Csv::cell));
-            }
-            printer.flush();
-        });
+        SafeFile.write(
+                file,
+                out -> print(
+                        columns,
+                        rows,
+                        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16)));
+    }
+
+    /** The same table as a text. */
+    public static String text(List<String> columns, Iterable<? extends List<?>> rows) {
+        StringWriter text = new StringWriter();
+        try {
+            print(columns, rows, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory does not fail
+        }
+        return text.toString();
+    }
+
+    private static void print(List<String> columns, Iterable<? extends List<?>> rows, Writer text) throws IOException {
+        CSVPrinter printer = new CSVPrinter(text, FORMAT);
+        printer.printRecord(columns);
+        for (List<?> row : rows) {
+            printer.printRecord(row.stream().map(Csv::cell));
+        }
+        printer.flush();
     }
 
     /** Reads a table with a header line. */

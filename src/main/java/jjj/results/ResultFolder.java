@@ -37,6 +37,11 @@ public record ResultFolder(Path root) {
         return data("measures.csv");
     }
 
+    /** The same table as packed columns, if it was asked for. */
+    public Path parquet() {
+        return data("measures.parquet");
+    }
+
     /** Mean and percentiles over seeds. */
     public Path summary() {
         return data("summary.csv");

@@ -56,6 +56,15 @@ public final class SafeFile {
         write(file, out -> out.write(bytes));
     }
 
+    /** Gives a file that somebody else has written aside its name, once it is on the disk. */
+    static void rename(Path aside, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        forceFolder(file.toAbsolutePath().getParent());
+    }
+
     /** What went wrong, for a person: exceptions of the file system often carry nothing but the path. */
     static String reason(Exception e) {
         String message = e.getMessage() == null ? "" : e.getMessage();
