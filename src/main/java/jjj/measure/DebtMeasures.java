@@ -183,6 +183,22 @@ final class DebtMeasures {
                 "中央兜底补助",
                 (debts, g) -> debts.world().governments().get(g).closingGrantsFen()));
         all.add(debt(
+                "debtSwapped",
+                "loans of city companies that special refinancing bonds have taken over, to date",
+                "City company debt swapped into bonds",
+                "城投债务置换额",
+                (debts, g) -> debts.world().governments().get(g).swappedFen()));
+        all.add(of(
+                "lendingLimit",
+                "bn CNY",
+                "loans that city companies may owe at most: against planned land and revenue",
+                "Lending limit of city companies",
+                "城投融资上限",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                                world, scope, (w, g) -> w.governments().get(g).lendingLimitFen())
+                        / Fen.PER_BILLION_YUAN));
+        all.add(debt(
                 "borrowingRefused",
                 "borrowing that city companies wanted and lenders did not give, to date",
                 "Borrowing not granted",

@@ -66,6 +66,49 @@ final class LandMeasures {
                 "地价税与房产税收入",
                 Purpose.PROPERTY_TAXES));
         all.add(of(
+                "landPlanned",
+                "ha/year",
+                "land that governments plan to supply this year, all uses, after quota and boundary",
+                "Land planned",
+                "年度供地计划",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(world, scope, (w, g) -> {
+                    double sum = 0;
+                    for (PlotUse use : PlotUse.values()) {
+                        sum += w.land().supply().plannedHectares(g, use);
+                    }
+                    return sum;
+                })));
+        all.add(of(
+                "landStress",
+                "1",
+                "budget gap less bonds beyond the quota over income, beyond the ordinary gap, at the year's plan",
+                "Fiscal stress behind the land plan",
+                "供地财政压力",
+                Level.GOVERNMENT,
+                (world, scope) -> scope.governments().length == 1
+                        ? world.land().supply().stress(scope.governments()[0])
+                        : Double.NaN));
+        all.add(of(
+                "conflictPoints",
+                "points",
+                "displaced people without a home beyond what a place can resettle in a month, over people for one"
+                        + " point, to date",
+                "Points of conflict over land",
+                "征地冲突点",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                        world, scope, (w, g) -> w.land().conflicts().points(g))));
+        all.add(of(
+                "resettled",
+                "persons",
+                "displaced people who got a home from the government's developer, to date",
+                "Displaced people with a home",
+                "已安置人口",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                        world, scope, (w, g) -> w.land().conflicts().housed(g))));
+        all.add(of(
                 "leasesConverted",
                 "parcels",
                 "leases that the holder converted into the full term, to date",

@@ -19,6 +19,10 @@ public final class RulesInForce {
     private final SaleRule[] saleRules;
     private final double[] buildableSqkmAtMost;
     private final FiscalRule[] fiscalRules;
+    private final ZoneRule[] zoneRules;
+    private final ProtectionRule[] protectionRules;
+    private final List<Optional<ResettlementRule>> resettlements = new ArrayList<>();
+    private double ratePointsPerYear;
     private final BondRule[] bondRules;
     private final DevelopmentLoanRule[] developmentLoans;
     private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
@@ -58,6 +62,8 @@ public final class RulesInForce {
         saleRules = new SaleRule[governments];
         buildableSqkmAtMost = new double[governments];
         fiscalRules = new FiscalRule[governments];
+        zoneRules = new ZoneRule[governments];
+        protectionRules = new ProtectionRule[governments];
         bondRules = new BondRule[governments];
         developmentLoans = new DevelopmentLoanRule[governments];
         programmeFunds = new ProgrammeFunds[governments];
@@ -89,6 +95,11 @@ public final class RulesInForce {
         Arrays.fill(saleRules, SaleRule.OPEN);
         Arrays.fill(buildableSqkmAtMost, Double.POSITIVE_INFINITY);
         Arrays.fill(fiscalRules, FiscalRule.ORDINARY);
+        Arrays.fill(zoneRules, ZoneRule.NONE);
+        Arrays.fill(protectionRules, ProtectionRule.NONE);
+        resettlements.clear();
+        resettlements.addAll(Collections.nCopies(governments, Optional.empty()));
+        ratePointsPerYear = 0;
         Arrays.fill(bondRules, BondRule.NONE);
         Arrays.fill(developmentLoans, DevelopmentLoanRule.NONE);
         Arrays.fill(programmeFunds, ProgrammeFunds.NONE);
@@ -186,6 +197,46 @@ public final class RulesInForce {
     /** Writes taxes and limits of borrowing. */
     public void setFiscal(int government, FiscalRule rule) {
         fiscalRules[government] = rule;
+    }
+
+    /** Development zone of a government. */
+    public ZoneRule zone(int government) {
+        return zoneRules[government];
+    }
+
+    /** Opens a development zone. */
+    public void setZone(int government, ZoneRule rule) {
+        zoneRules[government] = rule;
+    }
+
+    /** Land that stays as it is. */
+    public ProtectionRule protection(int government) {
+        return protectionRules[government];
+    }
+
+    /** Writes what stays as it is. */
+    public void setProtection(int government, ProtectionRule rule) {
+        protectionRules[government] = rule;
+    }
+
+    /** Homes for displaced people; empty where only a programme's own homes take them in. */
+    public Optional<ResettlementRule> resettlement(int government) {
+        return resettlements.get(government);
+    }
+
+    /** Writes homes for displaced people. */
+    public void setResettlement(int government, Optional<ResettlementRule> rule) {
+        resettlements.set(government, rule);
+    }
+
+    /** Points on all rates of lending, per year. */
+    public double ratePointsPerYear() {
+        return ratePointsPerYear;
+    }
+
+    /** Writes points on all rates of lending. */
+    public void setRatePoints(double perYear) {
+        ratePointsPerYear = perYear;
     }
 
     /** Statutory bonds. */
@@ -487,6 +538,8 @@ public final class RulesInForce {
         for (Object[] rules : new Object[][] {
             saleRules,
             fiscalRules,
+            zoneRules,
+            protectionRules,
             bondRules,
             developmentLoans,
             programmeFunds,
@@ -521,6 +574,8 @@ public final class RulesInForce {
                 clusters)) {
             all.add(List.copyOf(rules));
         }
+        all.add(List.copyOf(resettlements));
+        all.add(ratePointsPerYear);
         all.add(developerRule);
         all.add(nationalPaths);
         return all;

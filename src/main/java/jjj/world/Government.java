@@ -25,6 +25,7 @@ public final class Government {
     private long lendingLimitFen = Long.MAX_VALUE;
     private long bondCashFen;
     private long closingGrantsFen;
+    private long swappedFen;
     private double worksYuan;
     private long subsidiesDueFen;
     private long incentivesDueFen;
@@ -206,6 +207,16 @@ public final class Government {
         return closingGrantsFen;
     }
 
+    /** Loans of the city company that bonds have taken over to date, fen. */
+    public long swappedFen() {
+        return swappedFen;
+    }
+
+    /** Bonds take over loans of the city company. */
+    public void addSwapped(long fen) {
+        swappedFen += fen;
+    }
+
     /** The centre closes a gap. */
     public void addClosingGrant(long fen) {
         closingGrantsFen += fen;
@@ -279,6 +290,7 @@ public final class Government {
         lendingLimitFen = state.number(lendingLimitFen);
         bondCashFen = state.number(bondCashFen);
         closingGrantsFen = state.number(closingGrantsFen);
+        swappedFen = state.number(swappedFen);
         worksYuan = state.number(worksYuan);
         subsidiesDueFen = state.number(subsidiesDueFen);
         incentivesDueFen = state.number(incentivesDueFen);

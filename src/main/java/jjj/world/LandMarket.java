@@ -21,6 +21,7 @@ public final class LandMarket {
     private final LandSupply supply;
     private final LandTenures tenures;
     private final TransitLines transitLines;
+    private final LandConflicts conflicts;
     private final Map<TransferMode, long[]> parcels = new EnumMap<>(TransferMode.class);
     private final Map<TransferMode, long[]> transferredSqm = new EnumMap<>(TransferMode.class);
     private final Map<PlotUse, long[]> convertedSqm = new EnumMap<>(PlotUse.class);
@@ -40,6 +41,7 @@ public final class LandMarket {
         supply = new LandSupply(governments);
         tenures = new LandTenures(governments);
         transitLines = new TransitLines(governments);
+        conflicts = new LandConflicts(governments);
         residentialPriceYuanPerSqm = new double[governments];
     }
 
@@ -93,6 +95,11 @@ public final class LandMarket {
     /** Lines that are paid with granted land. */
     public TransitLines transitLines() {
         return transitLines;
+    }
+
+    /** Displaced people: homes given and points of conflict. */
+    public LandConflicts conflicts() {
+        return conflicts;
     }
 
     /** Homes under construction, in order of start. */
@@ -187,6 +194,7 @@ public final class LandMarket {
         supply.state(state);
         tenures.state(state);
         transitLines.state(state);
+        conflicts.state(state);
         parcels.values().forEach(state::numbers);
         transferredSqm.values().forEach(state::numbers);
         convertedSqm.values().forEach(state::numbers);

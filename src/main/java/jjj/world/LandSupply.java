@@ -27,6 +27,7 @@ public final class LandSupply {
     private final double[] industryPosts;
     private final double[] industrialLossYuan;
     private final long[] arrearsFen;
+    private final double[] stress;
 
     /** Nothing planned yet. */
     LandSupply(int governments) {
@@ -45,6 +46,7 @@ public final class LandSupply {
         industryPosts = new double[governments];
         industrialLossYuan = new double[governments];
         arrearsFen = new long[governments];
+        stress = new double[governments];
     }
 
     private static int slot(int government, PlotUse use) {
@@ -173,6 +175,16 @@ public final class LandSupply {
         industrialLossYuan[government] = 0;
     }
 
+    /** Fiscal stress of the last plan: the budget gap over income beyond the ordinary gap, bounded. */
+    public double stress(int government) {
+        return stress[government];
+    }
+
+    /** Sets the fiscal stress of a plan. */
+    public void setStress(int government, double value) {
+        stress[government] = value;
+    }
+
     /** Compensation and servicing that are due for a programme's land and not yet paid, fen. */
     public long arrearsFen(int government) {
         return arrearsFen[government];
@@ -198,6 +210,7 @@ public final class LandSupply {
         state.numbers(industryPosts);
         state.numbers(industrialLossYuan);
         state.numbers(arrearsFen);
+        state.numbers(stress);
     }
 
     static Parcel state(StateStream state, Parcel now) {

@@ -191,9 +191,10 @@ final class DeclarationsTest {
             text.append(rules.entitlement(g)).append(rules.housing(g)).append(rules.platforms(g));
             text.append(rules.programmeFunds(g)).append(rules.offer(g)).append(rules.services(g));
             text.append(rules.population(g)).append(rules.training(g)).append(rules.scoring(g));
-            text.append(rules.fiscal(g));
             text.append(rules.venture(g)).append(rules.emission(g)).append(rules.openSpaceSqkm(g));
             text.append(rules.operator(g)).append(rules.smartCity(g));
+            text.append(rules.fiscal(g)).append(rules.zone(g)).append(rules.protection(g));
+            text.append(rules.resettlement(g));
         }
         return text.append(rules.orderedEmployers())
                 .append(rules.orderedUniversities())
@@ -204,6 +205,7 @@ final class DeclarationsTest {
                 .append(rules.jointQuotas())
                 .append(rules.clusters())
                 .append(rules.developers())
+                .append(rules.ratePointsPerYear())
                 .append(rules.national())
                 .toString();
     }

@@ -8,6 +8,7 @@ import jjj.world.World;
 public final class Construction implements Phase {
     private final Starts starts;
     private final Works works;
+    private final ResettlementHomes resettlement;
     private final Delivery delivery;
     private final Wear wear;
 
@@ -15,8 +16,8 @@ public final class Construction implements Phase {
     public Construction(ConstructionParameters parameters) {
         starts = new Starts(parameters);
         works = new Works(parameters.credit());
-        delivery = new Delivery(
-                parameters.resettlementSqmPerHead(), parameters.resettlementShare(), parameters.downPaymentShare());
+        resettlement = new ResettlementHomes(parameters.resettlementSqmPerHead(), parameters.resettlementShare());
+        delivery = new Delivery(resettlement, parameters.downPaymentShare());
         wear = new Wear(parameters.wearPerMonth());
     }
 
@@ -30,6 +31,7 @@ public final class Construction implements Phase {
         starts.start(world, month);
         works.build(world);
         delivery.deliver(world);
+        resettlement.buy(world);
         wear.wear(world);
     }
 }

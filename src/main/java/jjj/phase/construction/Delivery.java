@@ -16,14 +16,12 @@ import jjj.world.World;
  * so people buy into a part of them. Source: docs/ODD.md 7.3, 6.2.
  */
 final class Delivery {
-    private final double resettlementSqmPerHead;
-    private final double resettlementShare;
+    private final ResettlementHomes resettlement;
     private final double mortgageShare;
 
-    Delivery(double resettlementSqmPerHead, double resettlementShare, double downPaymentShare) {
+    Delivery(ResettlementHomes resettlement, double downPaymentShare) {
         this.mortgageShare = 1 - downPaymentShare;
-        this.resettlementSqmPerHead = resettlementSqmPerHead;
-        this.resettlementShare = resettlementShare;
+        this.resettlement = resettlement;
     }
 
     void deliver(World world) {
@@ -41,8 +39,8 @@ final class Delivery {
 
     private void deliverToState(World world, HomeProject project) {
         int government = world.geography().governmentOf(project.zone());
-        long resettled = Math.min(project.floorSqm(), waitingSqm(world, government));
-        world.homes().add(project.zone(), Floor.SHARED_OWNERSHIP, resettled);
+        long resettled = Math.min(project.floorSqm(), resettlement.waitingSqm(world, government));
+        resettlement.give(world, project.zone(), resettled);
         long forTalents = project.floorSqm() - resettled;
         world.homes().add(project.zone(), Floor.STATE_RENTAL, forTalents);
         sellShares(world, project, forTalents, world.rules().housing(government));
@@ -59,17 +57,6 @@ final class Delivery {
         long borrowed = mortgageShare < 1 ? Fen.times(down, mortgageShare / (1 - mortgageShare)) : price;
         world.ledger().lend(accounts.bank(), households, borrowed, Claim.MORTGAGES);
         world.ledger().pay(households, project.builder(), borrowed, Purpose.NEW_HOMES);
-    }
-
-    /** Homes that displaced people of the government chose and have not got yet, m². */
-    private long waitingSqm(World world, int government) {
-        double chosen = 0;
-        long got = 0;
-        for (int zone : world.geography().zonesOf(government)) {
-            chosen += world.others().displaced(zone) * resettlementShare * resettlementSqmPerHead;
-            got += world.homes().sqm(zone, Floor.SHARED_OWNERSHIP);
-        }
-        return Math.max(0, (long) chosen - got);
     }
 
     private static void deliverToBuyers(World world, HomeProject project) {

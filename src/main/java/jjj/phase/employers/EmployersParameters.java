@@ -21,6 +21,7 @@ import jjj.rules.EmployerKind;
  * @param state orders to state firms
  * @param campus orders to universities
  * @param offer answers to offers
+ * @param zonePull what development zones do to industry
  */
 public record EmployersParameters(
         WageDrift wages,
@@ -36,7 +37,8 @@ public record EmployersParameters(
         PlantParameters plants,
         StateParameters state,
         CampusParameters campus,
-        OfferResponse offer) {
+        OfferResponse offer,
+        ZonePull zonePull) {
     /**
      * Others who fill posts.
      *
@@ -159,7 +161,8 @@ public record EmployersParameters(
                         source.get("employers.plantsPriceWeight")),
                 state(source),
                 campus(source),
-                OfferResponse.from(source));
+                OfferResponse.from(source),
+                ZonePull.from(source));
     }
 
     private static StateParameters state(ParameterSource source) {

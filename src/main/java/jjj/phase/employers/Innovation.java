@@ -180,8 +180,9 @@ final class Innovation {
 
     private double open(World world, int zone, int month, double expected) {
         double posts = 0;
+        double links = world.rules().zone(world.geography().governmentOf(zone)).linksFactor();
         for (int size = 0; size < Innovators.SIZES; size++) {
-            double ofSize = expected * sizes.entrants()[size];
+            double ofSize = expected * links * sizes.entrants()[size];
             long entering = world.draws().poisson(ofSize, ENTITY | zone, month, Stream.FIRM_ENTRY, size);
             world.innovators().enter(zone, size, entering);
             posts += entering * sizes.posts()[size];

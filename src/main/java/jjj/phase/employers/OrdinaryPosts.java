@@ -33,11 +33,18 @@ final class OrdinaryPosts {
         for (int kind = 0; kind < trends.length; kind++) {
             trends[kind] = parameters.wish().trend(EmployerKind.of(kind), month - world.startMonth() + 1);
         }
+        double[] pull = parameters.zonePull().factors(world);
         for (int zone = 0; zone < zones; zone++) {
             double ofGovernment = consumption[world.geography().governmentOf(zone)];
+            double pulled = pull[world.geography().governmentOf(zone)];
             for (int kind = 0; kind < trends.length; kind++) {
                 if (kind != EmployerKind.INNOVATOR.ordinal()) {
-                    closeGap(world, zone, EmployerKind.of(kind), trends[kind], ofGovernment);
+                    closeGap(
+                            world,
+                            zone,
+                            EmployerKind.of(kind),
+                            trends[kind] * ZonePull.of(EmployerKind.of(kind), pulled),
+                            ofGovernment);
                 }
             }
         }

@@ -59,11 +59,12 @@ final class CityInvestment {
         double over = debtYuan(books, g) > limit ? market.debt().price().overLimitPerYear() : 0;
         double tenor = market.tenorMonths() + (government.defaults() > 0 ? insolvency.extraMonths() : 0);
         double now = government.marketRatePerYear();
-        government.setMarketRate(now + (newRate(government) + over - now) / tenor);
+        government.setMarketRate(
+                now + (newRate(government, books.world().rules().ratePointsPerYear()) + over - now) / tenor);
     }
 
-    private double newRate(Government government) {
-        return market.debt().price().ratePerYear() + government.spreadPerYear();
+    private double newRate(Government government, double ratePoints) {
+        return market.debt().price().ratePerYear() + government.spreadPerYear() + ratePoints;
     }
 
     /** What lenders would give the company this month, fen. */
@@ -73,7 +74,8 @@ final class CityInvestment {
             return 0;
         }
         double limit = Fen.toYuan(government.lendingLimitFen());
-        return Fen.ofYuan(market.debt().given(limit, debtYuan(books, g)) / Months.PER_YEAR);
+        long room = Fen.ofYuan(market.debt().given(limit, debtYuan(books, g)) / Months.PER_YEAR);
+        return Math.min(room, DebtCeilings.roomFen(books, g));
     }
 
     /** The company borrows from the bank at today's rate. */
@@ -84,8 +86,9 @@ final class CityInvestment {
         Government government = books.government(g);
         double before = debtYuan(books, g);
         double added = Fen.toYuan(fen);
-        government.setMarketRate(
-                (government.marketRatePerYear() * before + newRate(government) * added) / (before + added));
+        government.setMarketRate((government.marketRatePerYear() * before
+                        + newRate(government, books.world().rules().ratePointsPerYear()) * added)
+                / (before + added));
         books.ledger().lend(books.accounts().bank(), books.accounts().stateDeveloper(g), fen, Claim.LOANS);
     }
 

@@ -44,7 +44,10 @@ final class DevelopmentBank {
                         fen,
                         books.month(),
                         new DevelopmentLoans.Terms(
-                                rule.interestPerYear(),
+                                Math.max(
+                                        0,
+                                        rule.interestPerYear()
+                                                + books.world().rules().ratePointsPerYear()),
                                 months(rule.years()),
                                 rule.capitalisedShare(),
                                 months(rule.capitalisedYears())));

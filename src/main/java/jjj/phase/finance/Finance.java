@@ -73,6 +73,7 @@ public final class Finance implements Phase {
         if (first) {
             cityInvestment.open(books, g);
         }
+        DebtSwaps.swap(books, g);
         cityInvestment.roll(books, g);
         if (!books.isDesignated(g)) {
             cityInvestment.borrowForCity(books, g);

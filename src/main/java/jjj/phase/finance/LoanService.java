@@ -35,7 +35,8 @@ final class LoanService {
     }
 
     private static void interest(Books books, int borrower, Claim claim, double ratePerYear) {
-        long due = Fen.times(books.ledger().owedFen(borrower, claim), ratePerYear / Months.PER_YEAR);
+        double rate = Math.max(0, ratePerYear + books.world().rules().ratePointsPerYear());
+        long due = Fen.times(books.ledger().owedFen(borrower, claim), rate / Months.PER_YEAR);
         books.payOrBorrow(borrower, books.accounts().bank(), due, Purpose.LOAN_INTEREST, claim);
     }
 }

@@ -49,7 +49,9 @@ final class PrivateDevelopers {
     private void pay(Books books, Developer developer, DeveloperCredit credit, long buildingPerMonth) {
         int account = developer.account();
         long debt = books.ledger().owedFen(account, Claim.LOANS);
-        long interest = Fen.times(debt, developer.interestPerYear() / Months.PER_YEAR);
+        double rate =
+                Math.max(0, developer.interestPerYear() + books.world().rules().ratePointsPerYear());
+        long interest = Fen.times(debt, rate / Months.PER_YEAR);
         if (interest > credit.fundsFen(account)) {
             fail(books, account);
             return;

@@ -45,7 +45,7 @@ final class StatutoryBonds {
 
         long due = government.bonds().take(books.month());
         long refinanced = Fen.times(due, parameters.refinancedShare());
-        government.bonds().add(refinanced, books.month(), term(rule), rule.couponPerYear());
+        government.bonds().add(refinanced, books.month(), term(rule), coupon(books, rule));
         books.coverByCentre(g, due - refinanced);
         repay(books, account, due - refinanced);
     }
@@ -72,10 +72,11 @@ final class StatutoryBonds {
         BondRule rule = books.world().rules().bonds(g);
         long quota =
                 Fen.ofYuan(rule.quotaShareOfGdpPerYear() * books.government(g).gdpYuanLastYear() / Months.PER_YEAR);
-        sell(books, g, quota, rule);
-        books.government(g).changeBondCash(quota);
+        long allowed = Math.min(quota, DebtCeilings.roomFen(books, g));
+        sell(books, g, allowed, rule);
+        books.government(g).changeBondCash(allowed);
         books.world().rules().programme(g).ifPresent(programme -> {
-            long issue = programmeIssueFen(books, g, programme);
+            long issue = Math.min(programmeIssueFen(books, g, programme), DebtCeilings.roomFen(books, g));
             sell(books, g, issue, rule);
             books.programme(g).changeWaiting(InvestmentSource.STATUTORY_BONDS, issue);
         });
@@ -94,6 +95,10 @@ final class StatutoryBonds {
         long outside = Fen.times(fen, parameters.heldOutsideShare());
         books.ledger().lend(books.accounts().restOfChina(), account, outside, Claim.LOCAL_BONDS);
         books.ledger().lend(books.accounts().bank(), account, fen - outside, Claim.LOCAL_BONDS);
-        books.government(g).bonds().add(fen, books.month(), term(rule), rule.couponPerYear());
+        books.government(g).bonds().add(fen, books.month(), term(rule), coupon(books, rule));
+    }
+
+    private static double coupon(Books books, BondRule rule) {
+        return Math.max(0, rule.couponPerYear() + books.world().rules().ratePointsPerYear());
     }
 }

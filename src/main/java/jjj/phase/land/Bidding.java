@@ -74,7 +74,7 @@ final class Bidding {
                 long value = valueFen(
                         parcel,
                         developer.hurdleShareOfPrice(),
-                        developer.interestPerYear(),
+                        Math.max(0, developer.interestPerYear() + world.rules().ratePointsPerYear()),
                         developer.centralStateOwned() ? 1 + parameters.bidding().centralPremium() : 1,
                         developer.index());
                 if (value > 0 && credit.fundsFen(developer.account()) >= firstPart(parcel, value)) {
@@ -103,8 +103,8 @@ final class Bidding {
         double wanted = world.land().supply().industrialDemandCarriedSqm(parcel.government());
         int account = world.ledger().accounts().firms(parcel.government());
         if (wanted >= parcel.areaSqm()) {
-            double discount = world.land().supply().industrialDiscount(parcel.government());
-            bids.add(new Bid(account, BidderKind.EMPLOYER, Fen.times(parcel.costFen(), 1 - discount)));
+            double share = values.industrialPriceShare(parcel.government());
+            bids.add(new Bid(account, BidderKind.EMPLOYER, Fen.times(parcel.costFen(), share)));
         }
     }
 

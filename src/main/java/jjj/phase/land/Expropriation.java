@@ -31,11 +31,6 @@ final class Expropriation {
         return rule.servesProgramme() ? areaSqm : (long) Math.ceil(areaSqm * parameters.convertedPerPlot(use));
     }
 
-    /** Fields and villages of the zone, m². */
-    static long leftSqm(Cells cells, int zone) {
-        return cells.zoneSqm(zone, LandUse.FARMLAND) + cells.zoneSqm(zone, LandUse.RURAL_SETTLEMENT);
-    }
-
     /** Converts the land of the parcel, {@code total} m² in all; the zone must have enough left. */
     void convert(World world, Parcel parcel, long total) {
         Cells cells = world.cells();

@@ -3,6 +3,7 @@ package jjj.phase.land;
 import java.util.Arrays;
 import java.util.Comparator;
 import jjj.rules.PlotUse;
+import jjj.rules.ZoneRule;
 import jjj.world.LandSupply;
 import jjj.world.World;
 
@@ -11,7 +12,7 @@ import jjj.world.World;
  * <pre>
  *   δ ← δ + s·k  if its industry posts grew less than the mean of its nearest rivals'
  *   δ ← δ − s  if industrial land was sold below cost by more than ℓ of its revenue          0 ≤ δ ≤ δ*
- *   demand_g = Σ need · share_g,   share_g ∝ need⁰_g · e^{ m·Δln M_g − ε·Δln price_g },   price = (1 − δ)·cost
+ *   demand_g = Σ need · share_g,   share_g ∝ need⁰_g · e^{ m·Δln M_g − ε·Δln price_g + tax cut of a zone },   price = (1 − δ − δ_zone)·cost
  *   M_g = Σ_j Y_j · e^{−minutes_gj / τ}
  * </pre>
  * <ul><li>δ: discount on the cost of industrial land    <li>k: part of the growth of its taxes that it keeps, 0…1
@@ -129,12 +130,14 @@ final class IndustrialCompetition {
         double total = 0;
         for (int government = 0; government < governments; government++) {
             double access = StrictMath.log(access(world, government) / baseAccess[government]);
-            double price = price(world, government, values.costYuanPerSqm(government));
+            double price = values.industrialPriceShare(government) * values.costYuanPerSqm(government);
+            ZoneRule zone = world.rules().zone(government);
             supply.setIndustrialPrice(government, price);
             double cheap = StrictMath.log(price / basePrice[government]);
             attraction[government] = baseNeed[government]
                     * StrictMath.exp(parameters.industry().marketWeight() * access
-                            - parameters.industry().priceElasticity() * cheap);
+                            - parameters.industry().priceElasticity() * cheap
+                            + zone.share() * zone.taxCut());
             sum += attraction[government];
             total += supply.plannedHectares(government, PlotUse.INDUSTRIAL) * SQM_PER_HECTARE;
         }

@@ -43,7 +43,7 @@ public final class LandAllocation implements Phase {
         this.competition = new IndustrialCompetition(parameters, initial, plan);
         this.order = new ConversionOrder(initial, parameters.supply().builtUpCellShare());
         this.expropriation = new Expropriation(parameters.supply(), order);
-        this.parcels = new ParcelMaker(parameters.supply(), expropriation);
+        this.parcels = new ParcelMaker(parameters.supply(), expropriation, new OpenLand(initial));
         this.idleHoldings = new IdleHoldings(parameters.supply(), order);
         this.dues = new LandDues(parameters, order);
         this.builders = new TransitBuilders(parameters);
@@ -76,6 +76,7 @@ public final class LandAllocation implements Phase {
             world.land().setResidentialPrice(government, values.governmentValue(government));
         }
         builders.build(world, month);
+        parameters.conflicts().count(world);
     }
 
     /** What the month's decisions look at. */
@@ -108,7 +109,7 @@ public final class LandAllocation implements Phase {
         LandRule inForce = world.rules().land(government, use);
         for (Parcel offered : onOffer) {
             LandRule rule = TransitBuilders.ruleFor(world, inForce, offered);
-            Parcel parcel = offered.assessedAt(LandDues.assessedFen(world, desk.values(), offered));
+            Parcel parcel = offered.assessedAt(LandDues.assessedFen(desk.values(), offered));
             Award award = rule.award(parcel, desk.bidding().bids(parcel, rule));
             if (award instanceof Award.Granted granted) {
                 grant(world, parcel, rule, granted, desk, month);

@@ -95,10 +95,10 @@ final class LandDues {
     }
 
     /** Assessed value of a parcel now, fen. */
-    static long assessedFen(World world, LandValues values, Parcel parcel) {
+    static long assessedFen(LandValues values, Parcel parcel) {
         double cost = values.costYuanPerSqm(parcel.government());
         double perSqm = parcel.use() == PlotUse.INDUSTRIAL
-                ? cost * (1 - world.land().supply().industrialDiscount(parcel.government()))
+                ? cost * values.industrialPriceShare(parcel.government())
                 : Math.max(cost, values.yuanPerLandSqm(parcel.zone()));
         return Fen.ofYuan(perSqm * parcel.areaSqm());
     }
@@ -113,7 +113,7 @@ final class LandDues {
         } else if (tenure.builtOn() && holders.soldShare(tenure) >= 1) {
             payer = accounts.households(parcel.government());
         }
-        long due = Fen.times(assessedFen(world, values, parcel), tax.ratePerYear() / Months.PER_YEAR);
+        long due = Fen.times(assessedFen(values, parcel), tax.ratePerYear() / Months.PER_YEAR);
         credit.pay(payer, accounts.government(parcel.government()), due, Purpose.PROPERTY_TAXES);
     }
 
@@ -127,7 +127,7 @@ final class LandDues {
             int month) {
         Parcel parcel = tenure.parcel();
         if (!tenure.converting()) {
-            long due = Fen.times(assessedFen(world, values, parcel), rent.ratePerYear() / Months.PER_YEAR);
+            long due = Fen.times(assessedFen(values, parcel), rent.ratePerYear() / Months.PER_YEAR);
             tenure.changeOwed(due);
         }
         long months = tenure.converting()
@@ -157,7 +157,7 @@ final class LandDues {
         if (tenure.converting() || tenure.ended()) {
             return;
         }
-        long now = assessedFen(world, values, tenure.parcel());
+        long now = assessedFen(values, tenure.parcel());
         boolean inArrears = tenure.owedFen() > Fen.times(now, rent.ratePerYear());
         boolean over = inArrears || month - tenure.month() >= rent.months();
         boolean kept = !inArrears && kept(world, tenure, rent, holders);

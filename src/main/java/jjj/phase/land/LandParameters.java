@@ -18,6 +18,7 @@ import jjj.world.DeveloperCredit;
  * @param supply supply and expropriation
  * @param bidding bids
  * @param industry competition for industry
+ * @param conflicts conflict over expropriation
  */
 public record LandParameters(
         LandNeed need,
@@ -27,7 +28,8 @@ public record LandParameters(
         DeveloperCredit.Terms credit,
         Supply supply,
         Bids bidding,
-        Industry industry) {
+        Industry industry,
+        Conflicts conflicts) {
     /**
      * Supply and expropriation.
      *
@@ -197,7 +199,10 @@ public record LandParameters(
                 DeveloperCredit.Terms.from(source),
                 Supply.from(source),
                 Bids.from(source),
-                Industry.from(source));
+                Industry.from(source),
+                new Conflicts(
+                        source.get("land.displacementCapacityPerYear") / Months.PER_YEAR,
+                        source.get("land.displacedPerConflict")));
     }
 
     /** Compensation and servicing, CNY per m² of land, so many months after the start. */

@@ -58,6 +58,13 @@ final class LandValues {
         return costByGovernment[government];
     }
 
+    /** Price of industrial land over its cost: one less the discount, that of a development zone included. */
+    double industrialPriceShare(int government) {
+        double discount = world.land().supply().industrialDiscount(government)
+                + world.rules().zone(government).discount();
+        return 1 - Math.min(parameters.industry().atMost(), discount);
+    }
+
     /** Reserve price, CNY per m² of land. */
     double reserveYuanPerSqm(int government) {
         return costByGovernment[government] * parameters.supply().reserveOverCost();

@@ -28,8 +28,10 @@ final class ParcelMaker {
 
     private final LandParameters.Supply parameters;
     private final Expropriation expropriation;
+    private final OpenLand openLand;
 
-    ParcelMaker(LandParameters.Supply parameters, Expropriation expropriation) {
+    ParcelMaker(LandParameters.Supply parameters, Expropriation expropriation, OpenLand openLand) {
+        this.openLand = openLand;
         this.parameters = parameters;
         this.expropriation = expropriation;
     }
@@ -104,12 +106,12 @@ final class ParcelMaker {
     }
 
     /** A zone of the government with room for {@code sqm}, by weight; −1 where none has room. */
-    private static int zone(World world, int government, double[] weights, long sqm, long id) {
+    private int zone(World world, int government, double[] weights, long sqm, long id) {
         int[] zones = world.geography().zonesOf(government);
         double sum = 0;
         double[] open = new double[zones.length];
         for (int i = 0; i < zones.length; i++) {
-            open[i] = Expropriation.leftSqm(world.cells(), zones[i]) >= sqm ? weights[i] : 0;
+            open[i] = openLand.leftSqm(world, zones[i]) >= sqm ? weights[i] : 0;
             sum += open[i];
         }
         double mark = world.draws().uniform(id, ANY_MONTH, Stream.PARCEL, ZONE) * sum;

@@ -5,6 +5,7 @@ import jjj.rules.JointQuota;
 import jjj.rules.LandUse;
 import jjj.rules.PlotUse;
 import jjj.rules.RulesInForce;
+import jjj.rules.ZoneRule;
 import jjj.world.Homes;
 import jjj.world.LandSupply;
 import jjj.world.World;
@@ -28,9 +29,11 @@ final class YearPlan {
 
     private final LandParameters parameters;
     private final double[] baseUrbanResidents;
+    private final OpenLand openLand;
 
     YearPlan(LandParameters parameters, World initial) {
         this.parameters = parameters;
+        this.openLand = new OpenLand(initial);
         int governments = initial.geography().governmentCount();
         this.baseUrbanResidents = new double[governments];
         for (int government = 0; government < governments; government++) {
@@ -102,13 +105,14 @@ final class YearPlan {
     private void make(World world, int government, int month) {
         double need = needHectares(world, government);
         double stress = parameters.need().stress(BudgetYear.of(world, government, parameters.bonds()));
+        world.land().supply().setStress(government, stress);
         RulesInForce rules = world.rules();
         double[] plan = new double[PlotUse.values().length];
         double converted = 0;
         for (PlotUse use : PlotUse.values()) {
             double wished = use == PlotUse.RESIDENTIAL
                     ? parameters.need().plan(need, stress, Months.year(month))
-                    : need * perResidential(use);
+                    : need * perResidential(use, rules.zone(government));
             plan[use.ordinal()] = Math.min(wished, rules.supply(government, use).quotaHectaresPerYear());
             converted += plan[use.ordinal()] * parameters.supply().convertedPerPlot(use);
         }
@@ -120,18 +124,20 @@ final class YearPlan {
         }
     }
 
-    private double perResidential(PlotUse use) {
+    /** Of the residential need; a development zone is prepared ahead and holds commercial property. */
+    private double perResidential(PlotUse use, ZoneRule zone) {
+        double industrial = parameters.supply().industrialPerResidential() * (1 + zone.landAhead());
         return use == PlotUse.COMMERCIAL
-                ? parameters.supply().commercialPerResidential()
-                : parameters.supply().industrialPerResidential();
+                ? parameters.supply().commercialPerResidential() + zone.propertyShare() * industrial
+                : industrial;
     }
 
     /** Land that may still be converted: fields and villages, inside the boundary; hectares. */
-    static double leftHectares(World world, int government) {
+    double leftHectares(World world, int government) {
         double left = 0;
         double built = 0;
         for (int zone : world.geography().zonesOf(government)) {
-            left += Expropriation.leftSqm(world.cells(), zone);
+            left += openLand.leftSqm(world, zone);
             for (LandUse use : WITHIN_BOUNDARY) {
                 built += world.cells().zoneSqm(zone, use);
             }

@@ -24,8 +24,8 @@ public final class Output implements Phase {
             opening[government] = Month.of(initialWorld, government);
         }
         this.employers = new Employers(parameters.money(), initialWorld.ledger(), opening);
-        this.taxes = new Taxes(parameters.taxes());
         this.sharedTaxes = new SharedTaxes();
+        this.taxes = new Taxes(parameters.taxes(), parameters.youngFirmShare());
         this.households = new Households(parameters.money());
     }
 
@@ -49,7 +49,7 @@ public final class Output implements Phase {
         world.governments().get(government).addOutput(month, now.allOutput());
         employers.sell(ledger, government, now);
         employers.payWages(ledger, government, now);
-        taxes.collect(world, government, now);
+        taxes.collect(world, government, now, month);
         employers.buyInputs(ledger, government, now);
         households.receivePensions(ledger, government, now);
         households.consume(ledger, government);

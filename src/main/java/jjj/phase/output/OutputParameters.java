@@ -10,6 +10,7 @@ import jjj.base.ParameterSource;
  * @param otherWorkerWeight output of another resident over that of a skilled one (theta)
  * @param postsOfNationalGrowthPerYear part of national growth that is growth in posts
  * @param taxes kinds of taxes and their sharing
+ * @param youngFirmShare firms younger than a tax holiday in a zone that is older than it, share
  * @param money spending, reserves and ownership
  */
 public record OutputParameters(
@@ -18,6 +19,7 @@ public record OutputParameters(
         double otherWorkerWeight,
         double postsOfNationalGrowthPerYear,
         TaxSplit taxes,
+        double youngFirmShare,
         MoneyParameters money) {
     /**
      * Reach of density, markets and research.
@@ -68,6 +70,7 @@ public record OutputParameters(
                 source.get("employers.otherWorkerWeight"),
                 source.get("employers.postsOfNationalGrowthPerYear"),
                 TaxSplit.from(source),
+                source.get("employers.youngFirmShare"),
                 new MoneyParameters(
                         source.get("households.consumptionOfIncome"),
                         source.get("households.consumptionOfDeposits"),

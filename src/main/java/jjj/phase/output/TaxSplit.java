@@ -1,6 +1,7 @@
 package jjj.phase.output;
 
 import jjj.base.ParameterSource;
+import jjj.rules.CentreShares;
 
 /**
  * Taxes by kind and who keeps which part.
@@ -45,17 +46,19 @@ record TaxSplit(
         return personalShare / (1 - centreOfPersonal) / left(province);
     }
 
-    /** The centre's part of what employers pay. */
-    double centreOfEmployers() {
+    /** The centre's part of what employers pay; shares in force replace those of the table. */
+    double centreOfEmployers(CentreShares inForce) {
         double rest = 1 - vatShare - enterpriseShare - personalShare;
         double vat = vatShare / (1 - centreOfVat);
         double enterprise = enterpriseShare / (1 - centreOfEnterprise);
-        return (vat * centreOfVat + enterprise * centreOfEnterprise) / (vat + enterprise + rest);
+        return (vat * inForce.vat().orElse(centreOfVat)
+                        + enterprise * inForce.enterprise().orElse(centreOfEnterprise))
+                / (vat + enterprise + rest);
     }
 
     /** The centre's part of what households pay. */
-    double centreOfHouseholds() {
-        return centreOfPersonal;
+    double centreOfHouseholds(CentreShares inForce) {
+        return inForce.personal().orElse(centreOfPersonal);
     }
 
     private double left(boolean province) {

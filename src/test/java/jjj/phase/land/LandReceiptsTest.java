@@ -88,12 +88,12 @@ final class LandReceiptsTest {
                 expropriation.convertedSqm(
                         world.rules().land(SmallWorld.CITY, PlotUse.RESIDENTIAL), PlotUse.RESIDENTIAL, 50_000));
         long publicBefore = world.cells().zoneSqm(3, LandUse.PUBLIC);
-        long leftBefore = Expropriation.leftSqm(world.cells(), 3);
+        long leftBefore = OpenLand.fieldsAndVillages(world.cells(), 3);
         expropriation.convert(
                 world, new Parcel(1, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, 50_000, 1, 1, MONTH), 80_000);
         assertEquals(50_000, world.cells().zoneSqm(3, LandUse.SERVICED));
         assertEquals(30_000, world.cells().zoneSqm(3, LandUse.PUBLIC) - publicBefore);
-        assertEquals(80_000, leftBefore - Expropriation.leftSqm(world.cells(), 3));
+        assertEquals(80_000, leftBefore - OpenLand.fieldsAndVillages(world.cells(), 3));
         assertEquals(80_000, world.land().convertedSqm(SmallWorld.CITY, PlotUse.RESIDENTIAL));
         assertEquals(0, world.cells().unbalanced().length);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import jjj.base.Fen;
 import jjj.base.Months;
+import jjj.rules.CentreShares;
 import jjj.rules.EmployerKind;
 import jjj.rules.NationalPaths;
 import jjj.rules.Path;
@@ -113,7 +114,7 @@ final class OutputTest {
         assertThat(split.paidByEmployers(false)).isCloseTo(1.60, within(1e-12));
         assertThat(split.paidByHouseholds(false)).isCloseTo(0.20, within(1e-12));
         assertThat(split.paidByEmployers(true)).isCloseTo(1.60 / 0.9, within(1e-12));
-        assertThat(split.centreOfEmployers()).isCloseTo((0.38 + 0.30) / 1.60, within(1e-12));
+        assertThat(split.centreOfEmployers(CentreShares.OF_THE_TABLE)).isCloseTo((0.38 + 0.30) / 1.60, within(1e-12));
     }
 
     @Test

@@ -1,0 +1,33 @@
+package jjj.phase.land;
+
+import jjj.rules.LandUse;
+import jjj.world.Cells;
+import jjj.world.World;
+
+/**
+ * Fields and villages that may still be converted: what is there less what a red line keeps.
+ * <pre>  left = max(0, now − kept · at the start)  </pre>
+ * All in m², by zone. Source: docs/ODD.md 7.3.
+ */
+final class OpenLand {
+    private final long[] baseSqm;
+
+    OpenLand(World initial) {
+        baseSqm = new long[initial.geography().zoneCount()];
+        for (int zone = 0; zone < baseSqm.length; zone++) {
+            baseSqm[zone] = fieldsAndVillages(initial.cells(), zone);
+        }
+    }
+
+    /** Fields and villages of the zone, m². */
+    static long fieldsAndVillages(Cells cells, int zone) {
+        return cells.zoneSqm(zone, LandUse.FARMLAND) + cells.zoneSqm(zone, LandUse.RURAL_SETTLEMENT);
+    }
+
+    /** What may still be converted in the zone, m². */
+    long leftSqm(World world, int zone) {
+        double kept =
+                world.rules().protection(world.geography().governmentOf(zone)).keptShare();
+        return Math.max(0, fieldsAndVillages(world.cells(), zone) - (long) StrictMath.ceil(kept * baseSqm[zone]));
+    }
+}
