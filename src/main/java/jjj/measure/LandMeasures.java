@@ -65,6 +65,12 @@ final class LandMeasures {
                 "Taxes on land value and homes",
                 "地价税与房产税收入",
                 Purpose.PROPERTY_TAXES));
+        all.add(receipts(
+                "ecoCompensation",
+                "received (above 0) or paid (below 0) for land kept open and clean air in the last 12 months",
+                "Eco-compensation",
+                "生态补偿",
+                Purpose.ECO_COMPENSATION));
         all.add(of(
                 "landPlanned",
                 "ha/year",

@@ -77,6 +77,8 @@ public record InstrumentType(
                 SmartCity.TYPE,
                 EmissionControl.TYPE,
                 EcologicalRedLine.TYPE,
+                OpenSpace.TYPE,
+                EcoCompensation.TYPE,
                 AreaAnnouncement.TYPE,
                 GrowthPath.TYPE,
                 DemandShock.TYPE,

@@ -23,6 +23,7 @@ public final class RulesInForce {
     private final ProtectionRule[] protectionRules;
     private final List<Optional<ResettlementRule>> resettlements = new ArrayList<>();
     private double ratePointsPerYear;
+    private final List<EcoPayment> ecoPayments = new ArrayList<>();
     private final BondRule[] bondRules;
     private final DevelopmentLoanRule[] developmentLoans;
     private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
@@ -100,6 +101,7 @@ public final class RulesInForce {
         resettlements.clear();
         resettlements.addAll(Collections.nCopies(governments, Optional.empty()));
         ratePointsPerYear = 0;
+        ecoPayments.clear();
         Arrays.fill(bondRules, BondRule.NONE);
         Arrays.fill(developmentLoans, DevelopmentLoanRule.NONE);
         Arrays.fill(programmeFunds, ProgrammeFunds.NONE);
@@ -227,6 +229,16 @@ public final class RulesInForce {
     /** Writes homes for displaced people. */
     public void setResettlement(int government, Optional<ResettlementRule> rule) {
         resettlements.set(government, rule);
+    }
+
+    /** Payments up-stream. */
+    public List<EcoPayment> ecoPayments() {
+        return List.copyOf(ecoPayments);
+    }
+
+    /** Orders a payment up-stream. */
+    public void pay(EcoPayment payment) {
+        ecoPayments.add(payment);
     }
 
     /** Points on all rates of lending, per year. */
@@ -576,6 +588,7 @@ public final class RulesInForce {
         }
         all.add(List.copyOf(resettlements));
         all.add(ratePointsPerYear);
+        all.add(List.copyOf(ecoPayments));
         all.add(developerRule);
         all.add(nationalPaths);
         return all;

@@ -40,6 +40,8 @@ public enum Purpose {
     TAX_SHARING,
     /** Parts of taxes that local governments pay each other: pools, joint parks, levies of an authority. */
     TAX_BASE_SHARING,
+    /** What a government pays up-stream for land kept open and clean air. */
+    ECO_COMPENSATION,
     /** Social insurance and pensions, net. */
     PENSIONS,
     /** Transfers and grants. */

@@ -206,6 +206,7 @@ final class DeclarationsTest {
                 .append(rules.clusters())
                 .append(rules.developers())
                 .append(rules.ratePointsPerYear())
+                .append(rules.ecoPayments())
                 .append(rules.national())
                 .toString();
     }

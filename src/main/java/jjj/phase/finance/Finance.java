@@ -44,6 +44,7 @@ public final class Finance implements Phase {
         Books books = new Books(world, month);
         int governments = world.governments().size();
         budgets.payTransfers(books);
+        EcoPayments.pay(books);
         jointAuthority.pass(books);
         for (int g = 0; g < governments; g++) {
             publicDebt(books, g, month == world.startMonth());

@@ -6,16 +6,21 @@ import jjj.world.World;
 
 /**
  * Fields and villages that may still be converted: what is there less what a red line keeps.
- * <pre>  left = max(0, now − kept · at the start)  </pre>
+ * <pre>  left = max(0, now − kept · at the start − open land, by fields and villages at the start)  </pre>
  * All in m², by zone. Source: docs/ODD.md 7.3.
  */
 final class OpenLand {
+    private static final double SQM_PER_SQKM = 1e6;
+
     private final long[] baseSqm;
+    private final long[] baseOfGovernmentSqm;
 
     OpenLand(World initial) {
+        baseOfGovernmentSqm = new long[initial.geography().governmentCount()];
         baseSqm = new long[initial.geography().zoneCount()];
         for (int zone = 0; zone < baseSqm.length; zone++) {
             baseSqm[zone] = fieldsAndVillages(initial.cells(), zone);
+            baseOfGovernmentSqm[initial.geography().governmentOf(zone)] += baseSqm[zone];
         }
     }
 
@@ -26,8 +31,12 @@ final class OpenLand {
 
     /** What may still be converted in the zone, m². */
     long leftSqm(World world, int zone) {
-        double kept =
-                world.rules().protection(world.geography().governmentOf(zone)).keptShare();
-        return Math.max(0, fieldsAndVillages(world.cells(), zone) - (long) StrictMath.ceil(kept * baseSqm[zone]));
+        int government = world.geography().governmentOf(zone);
+        double kept = world.rules().protection(government).keptShare() * baseSqm[zone];
+        double open = world.rules().openSpaceSqkm(government)
+                * SQM_PER_SQKM
+                * baseSqm[zone]
+                / Math.max(1, baseOfGovernmentSqm[government]);
+        return Math.max(0, fieldsAndVillages(world.cells(), zone) - (long) StrictMath.ceil(kept + open));
     }
 }
