@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param opens the month in which it opens; December where only the year is known; empty where no date was found (not built)
  * @param minutes fastest published time, station to station; empty where none was found
  * @param designKmh design speed, km/h; empty where it is not one line
+ * @param fareYuan published fare of one way, CNY; empty where none was found
  */
 public record RailLine(
         int from,
@@ -23,5 +24,6 @@ public record RailLine(
         Optional<YearMonth> opens,
         OptionalDouble minutes,
         OptionalDouble designKmh,
+        OptionalDouble fareYuan,
         String source,
         String confidence) {}

@@ -185,6 +185,7 @@ final class RegionReader {
                     opening(row),
                     row.optionalDecimal("minutes"),
                     row.optionalDecimal("design_kmh"),
+                    row.optionalDecimal("fare_yuan"),
                     row.required("source"),
                     row.required("confidence")));
         }

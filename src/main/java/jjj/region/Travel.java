@@ -106,6 +106,17 @@ final class Travel implements RailNetwork {
     }
 
     @Override
+    public double fareYuan(int from, int to) {
+        for (RailLine line : tables.rail()) {
+            boolean between = line.from() == from && line.to() == to || line.from() == to && line.to() == from;
+            if (between && line.fareYuan().isPresent()) {
+                return line.fareYuan().getAsDouble();
+            }
+        }
+        return Double.NaN;
+    }
+
+    @Override
     public float[] minutes(int month, List<RailOpening> besides) {
         double[][] seats = betweenSeats(month, besides);
         float[] minutes = roadMinutes.clone();

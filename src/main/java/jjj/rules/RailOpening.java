@@ -6,5 +6,16 @@ package jjj.rules;
  * @param from government
  * @param to government
  * @param minutes fastest journey, minutes
+ * @param fareYuan fare of one way, CNY; NaN where the ordinary fare holds
  */
-public record RailOpening(int from, int to, double minutes) {}
+public record RailOpening(int from, int to, double minutes, double fareYuan) {
+    /** With the ordinary fare. */
+    public RailOpening(int from, int to, double minutes) {
+        this(from, to, minutes, Double.NaN);
+    }
+
+    /** Whether it runs between these two, in either direction. */
+    public boolean isBetween(int one, int other) {
+        return from == one && to == other || from == other && to == one;
+    }
+}

@@ -50,6 +50,7 @@ public final class RulesInForce {
     private final List<OrderedUniversities> orderedUniversities = new ArrayList<>();
     private final List<Announcement> announcements = new ArrayList<>();
     private final List<RailOpening> railOpenings = new ArrayList<>();
+    private final List<RailWorks> railWorks = new ArrayList<>();
     private DeveloperRule developerRule = DeveloperRule.NONE;
     private NationalPaths nationalPaths = NationalPaths.FLAT;
 
@@ -130,6 +131,7 @@ public final class RulesInForce {
         orderedUniversities.clear();
         announcements.clear();
         railOpenings.clear();
+        railWorks.clear();
         developerRule = DeveloperRule.NONE;
         nationalPaths = NationalPaths.FLAT;
     }
@@ -522,6 +524,16 @@ public final class RulesInForce {
         railOpenings.add(opening);
     }
 
+    /** Lines under construction. */
+    public List<RailWorks> railWorks() {
+        return List.copyOf(railWorks);
+    }
+
+    /** Builds a line. */
+    public void build(RailWorks works) {
+        railWorks.add(works);
+    }
+
     /** Lines on developers' debt. */
     public DeveloperRule developers() {
         return developerRule;
@@ -580,6 +592,7 @@ public final class RulesInForce {
                 orderedUniversities,
                 announcements,
                 railOpenings,
+                railWorks,
                 taxPools,
                 jointParks,
                 jointQuotas,

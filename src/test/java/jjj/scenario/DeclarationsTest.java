@@ -200,6 +200,7 @@ final class DeclarationsTest {
                 .append(rules.orderedUniversities())
                 .append(rules.announcements())
                 .append(rules.railOpenings())
+                .append(rules.railWorks())
                 .append(rules.taxPools())
                 .append(rules.jointParks())
                 .append(rules.jointQuotas())

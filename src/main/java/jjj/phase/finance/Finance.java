@@ -14,6 +14,7 @@ public final class Finance implements Phase {
     private final LoanService loans;
     private final PrivateDevelopers developers;
     private final JointAuthority jointAuthority;
+    private final RailConstruction railConstruction;
     private final ServiceLevels services;
     private final Banks banks;
     private final SocialPayments socialPayments;
@@ -29,6 +30,7 @@ public final class Finance implements Phase {
         this.loans = new LoanService(parameters);
         this.developers = new PrivateDevelopers(parameters);
         this.jointAuthority = new JointAuthority(budgets);
+        this.railConstruction = new RailConstruction(budgets, parameters.cash().costGrowthPerYear());
         this.services = new ServiceLevels(parameters);
         this.banks = new Banks(parameters);
         this.socialPayments = new SocialPayments(budgets, parameters.scores());
@@ -46,6 +48,7 @@ public final class Finance implements Phase {
         budgets.payTransfers(books);
         EcoPayments.pay(books);
         jointAuthority.pass(books);
+        railConstruction.pass(books);
         for (int g = 0; g < governments; g++) {
             publicDebt(books, g, month == world.startMonth());
         }

@@ -1,6 +1,8 @@
 package jjj.phase.workers;
 
+import java.util.Arrays;
 import jjj.base.StateStream;
+import jjj.rules.RailOpening;
 import jjj.world.Geography;
 import jjj.world.Posts;
 import jjj.world.SkilledWorkers;
@@ -20,8 +22,7 @@ final class CommuteTable {
     private final Geography geography;
     private final int zones;
     private final int governments;
-    private final int beijing;
-    private final int xiongan;
+    private final double[] fares;
     private final float[] daily;
     private final double[] weeklyCost;
     private final double[] meanWage;
@@ -38,22 +39,14 @@ final class CommuteTable {
         this.geography = geography;
         this.zones = geography.zoneCount();
         this.governments = geography.governmentCount();
-        this.beijing = find("beijing");
-        this.xiongan = find("xiongan");
+        this.fares = new double[governments * governments];
+        Arrays.fill(fares, Double.NaN);
         this.daily = new float[zones * zones];
         this.weeklyCost = new double[zones * zones];
         this.meanWage = new double[zones + 1];
         this.start = new int[(zones + 1) * governments + 1];
         this.homes = new int[0];
         this.weights = new double[0];
-    }
-
-    private int find(String id) {
-        return geography.governments().stream()
-                .filter(government -> government.id().equals(id))
-                .mapToInt(government -> government.index())
-                .findFirst()
-                .orElse(-1);
     }
 
     /** Whether minutes have changed since the table was made. */
@@ -65,6 +58,7 @@ final class CommuteTable {
     void refresh(World world) {
         version = world.travelTime().version();
         meanWages(world.posts());
+        fares(world);
         for (int home = 0; home < zones; home++) {
             for (int work = 0; work < zones; work++) {
                 pair(world.travelTime(), home, work);
@@ -105,14 +99,25 @@ final class CommuteTable {
                 minutes >= commuting.weeklyMinutesLeast() ? commuting.weeklyCost(fare, wage) : Double.POSITIVE_INFINITY;
     }
 
+    /** Fares between governments: of a line that an instrument opened, else as published, else unknown. */
+    private void fares(World world) {
+        for (int from = 0; from < governments; from++) {
+            for (int to = 0; to < governments; to++) {
+                double fare = world.railNetwork().fareYuan(from, to);
+                for (RailOpening opening : world.rules().railOpenings()) {
+                    if (opening.isBetween(from, to) && !Double.isNaN(opening.fareYuan())) {
+                        fare = opening.fareYuan();
+                    }
+                }
+                fares[from * governments + to] = fare;
+            }
+        }
+    }
+
     /** Fare of one way, CNY. */
     double fare(int home, int work) {
-        int from = geography.governmentOf(home);
-        int to = geography.governmentOf(work);
-        boolean bound = from == beijing && to == xiongan || from == xiongan && to == beijing;
-        return bound
-                ? commuting.fareYuanBeijingXiongan()
-                : commuting.fareYuanPerKm() * geography.distanceKm(home, work);
+        double known = fares[geography.governmentOf(home) * governments + geography.governmentOf(work)];
+        return Double.isNaN(known) ? commuting.fareYuanPerKm() * geography.distanceKm(home, work) : known;
     }
 
     private void listHomes() {
@@ -198,6 +203,7 @@ final class CommuteTable {
         state.numbers(daily);
         state.numbers(weeklyCost);
         state.numbers(meanWage);
+        state.numbers(fares);
         state.numbers(start);
         homes = state.grown(homes);
         weights = state.grown(weights);

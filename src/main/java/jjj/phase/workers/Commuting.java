@@ -27,8 +27,7 @@ record Commuting(
         double shareMost,
         double dailyMinutesMost,
         double weeklyMinutesLeast,
-        double fareYuanPerKm,
-        double fareYuanBeijingXiongan) {
+        double fareYuanPerKm) {
     private static final double MONTHS = 12;
     private static final double MINUTES = 60;
 
@@ -46,8 +45,7 @@ record Commuting(
                 source.get("worker.commuteShareMost"),
                 source.get("worker.dailyMinutesMost"),
                 source.get("worker.weeklyMinutesLeast"),
-                source.get("worker.fareYuanPerKm"),
-                source.get("worker.fareYuanBeijingXiongan"));
+                source.get("worker.fareYuanPerKm"));
     }
 
     /** κ of daily commuting. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 /** The worked example of the model's description, section 6.5: shares in percent, by hand. */
 final class WorkedExampleTest {
     private static final double POINTS = 2;
+    private static final double FARE_YUAN = 58;
     private static final double[] CLASS_SHARE = {.45, .30, .25};
     private static final double[] OWNERS = {.85, .60, .15};
     private static final double[] BEIJING_HUKOU = {.85, .85, .25};
@@ -72,7 +73,7 @@ final class WorkedExampleTest {
                             loss,
                             true,
                             minutes,
-                            parameters.commuting().fareYuanBeijingXiongan(),
+                            FARE_YUAN,
                             105,
                             true,
                             false,
