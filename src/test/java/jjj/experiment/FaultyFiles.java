@@ -169,8 +169,8 @@ final class FaultyFiles extends FileSystem {
         }
 
         @Override
-        public FileChannel newFileChannel(
-                Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
+        public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
+                throws IOException {
             boolean writes = options.contains(StandardOpenOption.WRITE);
             if (writes) {
                 operation(path);

@@ -64,7 +64,8 @@ class WriteFaultsTest {
         try (Stream<Path> files = Files.walk(results)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
-                boolean timed = List.of("manifest.json", "ro-crate-metadata.json", "runs.csv", ".lock").contains(name)
+                boolean timed = List.of("manifest.json", "ro-crate-metadata.json", "runs.csv", ".lock")
+                                .contains(name)
                         || name.endsWith(".run");
                 contents.put(results.relativize(file).toString(), timed ? "" : Sha256.of(file));
             }
