@@ -41,11 +41,6 @@ interface Workshop {
     /** A scenario from its resolved form, which says everything; its name does not matter. */
     Job reopen(String resolved, Settings settings);
 
-    /** The same without a design. */
-    default Job open(List<String> names, Settings settings) {
-        return open(names, settings, List.of());
-    }
-
     /** The scenarios that ship: name, title and question of each. */
     Topics.Listing scenarios();
 
