@@ -22,8 +22,7 @@ class EntitlementTest {
     private static final int CAPITAL = SmallWorld.CAPITAL;
     private static final int AREA = SmallWorld.AREA;
 
-    private final WorkersParameters parameters =
-            WorkersParameters.from(Parameters.of(ParameterTable.shipped()));
+    private final WorkersParameters parameters = WorkersParameters.from(Parameters.of(ParameterTable.shipped()));
     private final World world = SmallWorld.of(1, 100);
     private final RulesInForce rules = world.rules();
     private final Entitlement entitlement = new Entitlement(parameters.tastes(), world.geography());
@@ -37,8 +36,7 @@ class EntitlementTest {
     void schoolsCountForParentsOnlyAndApartFromOtherServices() {
         rules.setEntitlement(
                 AREA,
-                EntitlementRule.ORDINARY.withPermit(
-                        new Access(0.8, 0.4), new Access(0.8, 0.4), Access.both(0.3), 6));
+                EntitlementRule.ORDINARY.withPermit(new Access(0.8, 0.4), new Access(0.8, 0.4), Access.both(0.3), 6));
 
         double services = 0.8 * StrictMath.log(0.8);
         assertThat(relocated(0, false)).isCloseTo(services, within(1e-6));
