@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             ReportCommand.class,
             BriefCommand.class,
+            ViewCommand.class,
             CompletionCommand.class
         },
         footer = {

@@ -37,6 +37,7 @@ import jjj.scenario.ResolvedScenario;
 import jjj.scenario.Scenario;
 import jjj.scenario.ScenarioException;
 import jjj.scenario.ScenarioLibrary;
+import jjj.view.Watched;
 import jjj.world.World;
 
 /** The project around the program: its scenarios, its region, its model. */
@@ -66,8 +67,7 @@ final class Project implements Workshop {
 
     @Override
     public Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points) {
-        RegionTables tables =
-                RegionTables.load(settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
+        RegionTables tables = tables(settings);
         ScenarioLibrary library = library(tables);
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         List<ScenarioCase> cases = new ArrayList<>();
@@ -122,6 +122,21 @@ final class Project implements Workshop {
     /** The same text under the one name that fits the file. */
     private static String named(String resolved) {
         return resolved.replaceFirst("(?m)^name: .*$", "name: " + REOPENED);
+    }
+
+    @Override
+    public List<Watched> watch(List<String> names, Settings settings, long seed) {
+        RegionTables tables = tables(settings);
+        ScenarioLibrary library = library(tables);
+        RegionModel model = new RegionModel(new WorldBuilder(tables), settings.peoplePerAgent());
+        return names.stream()
+                .map(name -> new Watched(
+                        model, library.resolve(name, changes(settings, new TreeMap<>())).scenario(), seed))
+                .toList();
+    }
+
+    private static RegionTables tables(Settings settings) {
+        return RegionTables.load(settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
     }
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {

@@ -10,6 +10,7 @@ import jjj.experiment.Setting;
 import jjj.experiment.Settings;
 import jjj.measure.Measure;
 import jjj.scenario.Problem;
+import jjj.view.Watched;
 
 /** Where the commands get scenarios and the model from; tests put a small world in its place. */
 interface Workshop {
@@ -40,6 +41,13 @@ interface Workshop {
 
     /** A scenario from its resolved form, which says everything; its name does not matter. */
     Job reopen(String resolved, Settings settings);
+
+    /**
+     * Scenarios to watch in a window, in the world of one seed.
+     *
+     * @param names as in {@link #open}
+     */
+    List<Watched> watch(List<String> names, Settings settings, long seed);
 
     /** The scenarios that ship: name, title and question of each. */
     Topics.Listing scenarios();

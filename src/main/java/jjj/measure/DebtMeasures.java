@@ -58,8 +58,25 @@ final class DebtMeasures {
                 "Public debt",
                 "公共债务",
                 Debts::publicFen));
+        addRevenue(all);
         addRatios(all);
         return all;
+    }
+
+    private static void addRevenue(List<Definition> all) {
+        all.add(income("revenue.taxes", "taxes of 12 months", "Revenue: taxes", "收入：税收", Debts::taxFen));
+        all.add(income(
+                "revenue.transfers",
+                "transfers of the centre and the province, 12 months",
+                "Revenue: transfers",
+                "收入：转移支付",
+                Debts::transfersFen));
+        all.add(income(
+                "revenue.land",
+                "land receipts of 12 months before costs",
+                "Revenue: land receipts",
+                "收入：土地出让",
+                Debts::landReceiptsFen));
     }
 
     private static void addRatios(List<Definition> all) {

@@ -13,6 +13,7 @@ public final class Measures {
         List<Definition> all = new ArrayList<>();
         all.addAll(PeopleMeasures.all());
         all.addAll(RelocationMeasures.all());
+        all.addAll(MovementMeasures.all());
         all.addAll(SocialMeasures.all());
         all.addAll(EconomyMeasures.all());
         all.addAll(InnovationMeasures.all());

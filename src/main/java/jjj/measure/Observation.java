@@ -23,7 +23,7 @@ public final class Observation implements Phase {
 
     @Override
     public void run(World world, int month) {
-        WorkerCensus census = WorkerCensus.of(world);
+        WorkerCensus census = WorkerCensus.of(world, month);
         invariants.check(world, census, month);
         world.ledger().close(month);
         boolean december = Months.monthOfYear(month) == DECEMBER;

@@ -13,6 +13,7 @@ final class WorkerCensus {
     private final long[] withLocalHukou;
     private final long[] withPostLivingIn;
     private final long[] workElsewhere;
+    private final MovedPostGroups groups;
     private long withPost;
 
     private WorkerCensus(int governments, int zones) {
@@ -23,13 +24,14 @@ final class WorkerCensus {
         holdersOfMovedPosts = new long[governments];
         settledHolders = new long[governments];
         withLocalHukou = new long[governments];
+        groups = new MovedPostGroups(governments);
     }
 
-    static WorkerCensus of(World world) {
+    static WorkerCensus of(World world, int month) {
         WorkerCensus census = new WorkerCensus(
                 world.geography().governmentCount(), world.geography().zoneCount());
         census.countPairs(world);
-        census.countExceptions(world);
+        census.countExceptions(world, month);
         return census;
     }
 
@@ -55,7 +57,7 @@ final class WorkerCensus {
     }
 
     /** Those who commute weekly or hold a moved post are few and are looked up one by one. */
-    private void countExceptions(World world) {
+    private void countExceptions(World world, int month) {
         Geography geography = world.geography();
         SkilledWorkers workers = world.workers();
         long persons = workers.personsPerAgent();
@@ -70,6 +72,7 @@ final class WorkerCensus {
                 if (workers.outcome(worker) != 0 && workers.cohortGovernment(worker) == worksIn) {
                     holdersOfMovedPosts[worksIn] += persons;
                     settledHolders[worksIn] += livesIn == worksIn ? persons : 0;
+                    groups.count(world, worker, month, livesIn == worksIn);
                 }
             }
             worker = workers.nextException(worker + 1);
@@ -89,6 +92,16 @@ final class WorkerCensus {
     /** Of these, those whose post is in another zone. */
     double workElsewhere(int zone) {
         return workElsewhere[zone];
+    }
+
+    /** Holders of moved posts by hukou, schooling, age and family. */
+    MovedPostGroups groups() {
+        return groups;
+    }
+
+    /** Skilled people who live under one government and work under another, daily and weekly. */
+    double commuters(int home, int work) {
+        return dailyCommuters[home][work] + weeklyCommuters[home][work];
     }
 
     /** Skilled people who live under one government and work under another. */

@@ -59,6 +59,11 @@ public final class RunUnderWay {
         return simulation.nextMonth();
     }
 
+    /** The world as it is between two months, to look at. */
+    public World world() {
+        return world;
+    }
+
     /** People that one agent stands for, the seed, the month, the world, and what phases keep beside it. */
     public void state(StateStream state) {
         state.section("run");

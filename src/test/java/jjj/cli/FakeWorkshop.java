@@ -18,6 +18,7 @@ import jjj.results.MapCell;
 import jjj.results.Place;
 import jjj.results.ScenarioNote;
 import jjj.scenario.Problem;
+import jjj.view.Watched;
 
 /** Scenarios {@code a}, {@code b}, {@code broken}, {@code slow} and {@code unfair} of a world with one place and one price. */
 record FakeWorkshop(Path home) implements Workshop {
@@ -104,6 +105,11 @@ record FakeWorkshop(Path home) implements Workshop {
                         new Place("xiongan", "government", "Xiong'an", "雄安新区", "", 2.5, -2.5)),
                 List.of(new MapCell(0, 0, 2.5, -2.5, "130629", "xiongan", 1, 0)),
                 List.of());
+    }
+
+    @Override
+    public List<Watched> watch(List<String> names, Settings settings, long seed) {
+        throw new BadInput("there is no model to watch");
     }
 
     @Override

@@ -43,10 +43,13 @@
       axis: dark ? '#7d8895' : '#8592a0', paper: dark ? '#14181d' : '#ffffff', nothing: dark ? '#3a424c' : '#d3d8de' }[name];
   }
   function scenario(s) { return pick(D.scenarios[s][1]); }
-  function place(id) { return D.places[id] ? pick(D.places[id]) : id; }
+  function place(id) { return D.places[id] ? pick(D.places[id]) : D.words['place.' + id] ? say('place.' + id) : id; }
   function measure(m) { return D.measures[m] ? pick(D.measures[m][0]) : m; }
   function kind(m) { var last = m.slice(m.indexOf('.') + 1); return D.words['kind.' + last] ? say('kind.' + last) : D.measures[m] ? pick(D.measures[m][1]) : last; }
   function group(g) { return D.words['group.' + g] ? say('group.' + g) : g; }
+  var order = Object.keys(D.words);
+  /** Groups in the order of the table of words. */
+  function byGroup(a, b) { return order.indexOf('group.' + a) - order.indexOf('group.' + b); }
   function colour(s) { return SCENARIOS[theme()][s % 8]; }
   function differenceColour(i) { return DIFFERENCES[theme()][i % 7]; }
   function monthText(m) { return Math.floor(m / 12) + '-' + (m % 12 < 9 ? '0' : '') + (m % 12 + 1); }
@@ -381,10 +384,11 @@
   function outcomes(chart, width, top) {
     var all = subjects(), panel = chart.panels[0], groups = [];
     panel.of.forEach(function (m) { var g = m.split('.').slice(2).join('.'); if (groups.indexOf(g) < 0) { groups.push(g); } });
+    groups.sort(byGroup);
     var names = Object.keys(OUTCOMES);
     if (state.mode >= 0) {
       return dots(groups.map(function (g) {
-        return { head: group(g), unit: say('mean') && unitLabel(unitOf(panel.of[0], panel.p)), decimals: 1, names: names.map(function (o) { return say('outcome.' + o); }),
+        return { head: group(g), unit: unitLabel(unitOf(panel.of[0], panel.p)), decimals: 1, names: names.map(function (o) { return say('outcome.' + o); }),
           of: names.map(function (o) { return panel.m + '.' + o + '.' + g; }), place: panel.p,
           points: all.map(function (x) { return { of: x, v: names.map(function (o) { return last(panel.m + '.' + o + '.' + g, panel.p, x.s); }) }; }) };
       }), width, top, all);
@@ -469,7 +473,7 @@
     var all = subjects(), panel = chart.panels[0], dimensions = [];
     panel.of.forEach(function (m) { var d = m.split('.')[1]; if (dimensions.indexOf(d) < 0) { dimensions.push(d); } });
     return dots(dimensions.map(function (d) {
-      var of = panel.of.filter(function (m) { return m.split('.')[1] === d; });
+      var of = panel.of.filter(function (m) { return m.split('.')[1] === d; }).sort(function (a, b) { return byGroup(a.split('.')[2], b.split('.')[2]); });
       return { head: say('dimension.' + d), unit: unitLabel(unitOf(of[0], panel.p)), decimals: 1, names: of.map(function (m) { return group(m.split('.')[2]); }), of: of, place: panel.p,
         points: all.map(function (x) { return { of: x, v: of.map(function (m) { return last(m, panel.p, x.s); }) }; }) };
     }), width, top, all);
@@ -769,9 +773,9 @@
       out += '<g fill="none" stroke-linecap="square"><path d="' + M.lines[0] + '" stroke="' + (dark ? '#14181d' : '#ffffff') + '" stroke-width="' + 0.5 / k + '" opacity="0.7"/><path d="' + M.lines[1] + '" stroke="' + (dark ? '#e8ecf0' : '#3e4c59') + '" stroke-width="' + 1 / k + '"/><path d="' + M.lines[2] + '" stroke="' + (dark ? '#e8ecf0' : '#1f2933') + '" stroke-width="' + 1.2 / k + '"/></g></g>';
       M.rails.forEach(function (r) {
         var p = seat[r[0]], q = seat[r[1]], open = r[2] <= month;
-        out += '<line x1="' + (p[1] * k).toFixed(1) + '" y1="' + (p[2] * k).toFixed(1) + '" x2="' + (q[1] * k).toFixed(1) + '" y2="' + (q[2] * k).toFixed(1) + '" stroke="' + (dark ? '#ffffff' : '#222222') + '" stroke-width="' + (open ? 1.3 : 0.9) + '" ' + (open ? '' : 'stroke-dasharray="2 3" ') + 'opacity="' + (open ? 0.75 : 0.45) + '"/>';
+        out += '<line x1="' + (p[1] * k).toFixed(1) + '" y1="' + (p[2] * k).toFixed(1) + '" x2="' + (q[1] * k).toFixed(1) + '" y2="' + (q[2] * k).toFixed(1) + '" stroke="' + (dark ? '#ffffff' : '#222222') + '" stroke-width="' + (open ? 1.1 : 0.8) + '" ' + (open ? '' : 'stroke-dasharray="2 3" ') + 'opacity="' + (open ? 0.6 : 0.4) + '"/>';
       });
-      return out + names(k, width) + bar(k, width) + '<text x="' + (width * 0.86).toFixed(1) + '" y="' + (M.h * k * 0.53).toFixed(1) + '" font-size="' + (width < 300 ? 9.5 : 11.5) + '" font-style="italic" fill="' + ink('soft') + '" text-anchor="middle" font-family=\'' + FONT + '\'>' + escaped(say('map.sea')) + '</text>';
+      return out + names(k, width) + bar(k, width) + '<text x="' + (width * 0.87).toFixed(1) + '" y="' + (M.h * k * 0.6).toFixed(1) + '" font-size="' + (width < 300 ? 9.5 : 11.5) + '" font-style="italic" fill="' + ink('soft') + '" text-anchor="middle" font-family=\'' + FONT + '\'>' + escaped(say('map.sea')) + '</text>';
     }
     /** City names beside their dots, the important first, never on each other. */
     function names(k, width) {

@@ -1,0 +1,95 @@
+package jjj.cli;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jjj.base.Months;
+import jjj.experiment.BadInput;
+import jjj.experiment.Settings;
+import jjj.view.Views;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+@Command(
+        name = "view",
+        mixinStandardHelpOptions = true,
+        description = "Opens a window on a scenario, or on two in lock-step with the map of their difference: live map,"
+                + " charts, inspectors; play, pause, step, stop. Needs a display.")
+final class ViewCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..2",
+            paramLabel = "SCENARIO",
+            description = "A name under scenarios/, a file, or several joined by +.")
+    private List<String> scenarios = List.of();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "World to watch (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--go-to",
+            paramLabel = "YYYY-MM",
+            description = "Plays up to this month at once and pauses (default: waits for the play button).")
+    private Optional<String> goTo = Optional.empty();
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "People that one agent stands for (default: ${DEFAULT-VALUE}).")
+    private int scale = 100;
+
+    @Option(
+            names = "--grid",
+            paramLabel = "KM",
+            defaultValue = "5",
+            description = "Edge of a cell of the land grid, 5 or 10 km (default: ${DEFAULT-VALUE}).")
+    private int gridKm = 5;
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "Changes a parameter or a field of an instrument, with its unit; may be repeated.")
+    private List<String> changes = new ArrayList<>();
+
+    @ParentCommand
+    private Main main;
+
+    @Override
+    public Integer call() {
+        Optional<Integer> until = goTo.map(ViewCommand::month);
+        Views.whyNot().ifPresent(why -> {
+            throw new BadInput("view: " + why + "; it needs a screen (DISPLAY); ./jjj run makes a report without one");
+        });
+        var watched = main.workshop()
+                .watch(scenarios, new Settings(scale, gridKm, Optional.empty(), changes), seed);
+        Views.open(watched, until);
+        return await();
+    }
+
+    /** The console ends the program when it is closed. */
+    private static int await() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.DONE;
+    }
+
+    private static int month(String text) {
+        try {
+            return Months.of(YearMonth.parse(text));
+        } catch (DateTimeException e) {
+            throw new BadInput("--go-to %s: not a month; expected for example 2025-12".formatted(text), e);
+        }
+    }
+}
