@@ -18,6 +18,7 @@ final class SurveyTest {
     private static final double[] OWNERS = {.85, .60, .15};
     private static final double[] BEIJING_HUKOU = {.85, .85, .25};
     private static final double CHILD = .35;
+    private static final double FARE_YUAN = 58;
 
     private final ParameterSource table = Parameters.of(ParameterTable.shipped());
     private final WorkersParameters parameters = WorkersParameters.from(table);
@@ -120,7 +121,7 @@ final class SurveyTest {
                                 parameters.hukouLoss().loss(worth, tasteClass, child, 40, 1, .45, 1),
                                 true,
                                 94,
-                                parameters.commuting().fareYuanBeijingXiongan(),
+                                FARE_YUAN,
                                 105,
                                 true,
                                 false,
