@@ -34,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
             ExplainCommand.class,
             CheckCommand.class,
             VerifyCommand.class,
+            SelfTestCommand.class,
+            RunOneCommand.class,
             ReportCommand.class,
             BriefCommand.class,
             ViewCommand.class,

@@ -99,6 +99,11 @@ final class Project implements Workshop {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("land-leasing", "frozen-market");
+    }
+
+    @Override
     public Job reopen(String resolved, Settings settings) {
         try {
             Path folder = Files.createTempDirectory("jjj");

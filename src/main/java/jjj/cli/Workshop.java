@@ -49,6 +49,9 @@ interface Workshop {
      */
     List<Watched> watch(List<String> names, Settings settings, long seed);
 
+    /** Two scenarios to try the program with. */
+    List<String> examples();
+
     /** The scenarios that ship: name, title and question of each. */
     Topics.Listing scenarios();
 

@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -80,7 +81,7 @@ public final class Experiment {
             Made made = madeRuns(manner, progress, order);
             RunsTable.write(folder.root().resolve("runs.csv"), made.runs, plan);
             return evaluated(made, manner, progress);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
         } finally {
             progress.close();

@@ -33,6 +33,9 @@ final class FolderLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException e) {
             // another experiment of this very program
+        } catch (IOException e) {
+            channel.close(); // and with it the lock: whoever comes next is not kept out
+            throw e;
         }
         String owner = ownerIn(channel);
         channel.close();

@@ -46,7 +46,7 @@ final class Manifest {
             return Optional.empty();
         }
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        Map<String, Object> manifest = Json.map(text);
+        Map<String, Object> manifest = new LinkedHashMap<>(Json.map(text));
         boolean asWritten = Json.text(manifest).equals(text);
         Object self = manifest.remove(SELF);
         return asWritten && Sha256.of(Json.text(manifest)).equals(self) ? Optional.of(manifest) : Optional.empty();

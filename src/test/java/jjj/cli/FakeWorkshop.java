@@ -45,6 +45,11 @@ record FakeWorkshop(Path home) implements Workshop {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("a", "b");
+    }
+
+    @Override
     public Job reopen(String resolved, Settings settings) {
         String[] lines = resolved.split("\\R");
         YearMonth until = YearMonth.parse(lines[1].substring("until: ".length()));
