@@ -18,8 +18,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "selftest",
         mixinStandardHelpOptions = true,
-        description = "Whether this program on this machine can be trusted: placebo, determinism, books, statistics with"
-                + " known answers; under half a minute, exit 4 if anything does not hold.")
+        description =
+                "Whether this program on this machine can be trusted: placebo, determinism, books, statistics with"
+                        + " known answers; under half a minute, exit 4 if anything does not hold.")
 final class SelfTestCommand implements Callable<Integer> {
     private static final int PEOPLE_PER_AGENT = 5_000;
     private static final int GRID_KM = 10;
@@ -43,8 +44,8 @@ final class SelfTestCommand implements Callable<Integer> {
             console.out().print(Json.text(map));
             console.out().flush();
         } else {
-            checks.forEach(check -> console.line("%-16s %-6s %s"
-                    .formatted(check.name(), check.holds() ? "holds" : "FAILS", check.what())));
+            checks.forEach(check -> console.line(
+                    "%-16s %-6s %s".formatted(check.name(), check.holds() ? "holds" : "FAILS", check.what())));
             console.line(sound ? "all checks hold" : "this program cannot be trusted on this machine");
         }
         return sound ? ExitCode.DONE : ExitCode.CHECK_FAILED;

@@ -65,13 +65,17 @@ public final class SelfTest {
 
     private void runs(Path folder) throws IOException {
         String first = attempt("books", () -> contents(one, folder.resolve("1.csv.gz")));
-        check("books", !first.isEmpty(), "money, land, people and posts balance in every month of %d".formatted(one.months()));
+        check(
+                "books",
+                !first.isEmpty(),
+                "money, land, people and posts balance in every month of %d".formatted(one.months()));
         if (first.isEmpty()) {
             return;
         }
         String again = attempt("determinism", () -> contents(one, folder.resolve("1.csv.gz")));
         check("determinism", first.equals(again), "the same run again has the same bytes");
-        String placebo = attempt("placebo", () -> contents(one.named(one.name() + ".placebo"), folder.resolve("1.csv.gz")));
+        String placebo =
+                attempt("placebo", () -> contents(one.named(one.name() + ".placebo"), folder.resolve("1.csv.gz")));
         check("placebo", first.equals(placebo), "the same scenario under another name has the same bytes");
         threads(folder, first);
         shared(folder, first);
@@ -99,7 +103,10 @@ public final class SelfTest {
             return;
         }
         String branched = attempt("shared history", () -> branched(folder.resolve("2.csv.gz")));
-        check("shared history", first.equals(branched), "a run that takes over the months of another has the same bytes");
+        check(
+                "shared history",
+                first.equals(branched),
+                "a run that takes over the months of another has the same bytes");
     }
 
     /** The first scenario as a branch of the second. */

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
     private static final int KILLS = Integer.getInteger("jjj.kills", 6);
     private static final long SEED = 20_170_401;
-    private static final List<String> WORDS = List.of(
-            "compare land-leasing frozen-market --seeds 1..3 --grid 10 --scale 5000 --until 2017-02 --quiet".split(" "));
+    private static final List<String> WORDS =
+            List.of("compare land-leasing frozen-market --seeds 1..3 --grid 10 --scale 5000 --until 2017-02 --quiet"
+                    .split(" "));
 
     @TempDir
     private Path folder;
@@ -85,7 +86,10 @@ class KillTest {
         command.addAll(WORDS);
         command.addAll(List.of("--out", results.toString()));
         File said = folder.resolve("said.txt").toFile();
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said)
+                .start();
     }
 
     private static void delete(Path root) throws IOException {
@@ -102,7 +106,8 @@ class KillTest {
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = file.getFileName().toString();
-                boolean timed = List.of("manifest.json", "ro-crate-metadata.json", "runs.csv", ".lock").contains(name)
+                boolean timed = List.of("manifest.json", "ro-crate-metadata.json", "runs.csv", ".lock")
+                                .contains(name)
                         || name.endsWith(".run");
                 contents.put(root.relativize(file).toString(), timed ? "" : Sha256.of(file));
             }

@@ -44,7 +44,8 @@ class VerifyTest {
     private Typed verified(String... words) {
         return Typed.in(
                 home,
-                Stream.concat(Stream.of("verify", result.toString()), Stream.of(words)).toArray(String[]::new));
+                Stream.concat(Stream.of("verify", result.toString()), Stream.of(words))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -110,8 +111,7 @@ class VerifyTest {
         String forged = Files.readString(manifest).replace("\"name: b\"", "\"name: a\"");
         String body = forged.replaceFirst(",\\R  \"sha256\" : \"[0-9a-f]{64}\"", "");
         String self = Sha256.of(body);
-        Files.writeString(
-                manifest, body.replaceFirst("\\R}\\R$", ",\n  \"sha256\" : \"" + self + "\"\n}\n"));
+        Files.writeString(manifest, body.replaceFirst("\\R}\\R$", ",\n  \"sha256\" : \"" + self + "\"\n}\n"));
         Typed verified = verified("--runs", "5");
 
         assertThat(verified.out()).contains("runs/b/1.csv.gz: made again it is different: \"2017-01,xiongan,price,");
@@ -120,7 +120,8 @@ class VerifyTest {
 
     @Test
     void aFolderWithoutResultsIsRefused() throws IOException {
-        Typed verified = Typed.in(home, "verify", Files.createDirectory(home.resolve("empty")).toString());
+        Typed verified = Typed.in(
+                home, "verify", Files.createDirectory(home.resolve("empty")).toString());
 
         assertThat(verified.code()).isEqualTo(2);
         assertThat(verified.err()).contains("no manifest.json");
@@ -135,7 +136,11 @@ class VerifyTest {
                         "\"https://w3id.org/ro/crate/1.1/context\"",
                         "\"about\" : {\n      \"@id\" : \"./\"",
                         "\"conformsTo\" : {\n      \"@id\" : \"https://w3id.org/ro/crate/1.1\"")
-                .contains("\"@type\" : \"Dataset\"", "\"datePublished\" : \"2", "\"description\" : \"", "\"license\" : {");
+                .contains(
+                        "\"@type\" : \"Dataset\"",
+                        "\"datePublished\" : \"2",
+                        "\"description\" : \"",
+                        "\"license\" : {");
         for (Path file : files()) {
             String name = result.relativize(file).toString();
             if (!name.equals("ro-crate-metadata.json")) {

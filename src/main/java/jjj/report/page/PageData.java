@@ -95,7 +95,11 @@ final class PageData {
                 }
             }
             if (!found.isEmpty()) {
-                panels.add(Map.of("m", subject.measure(), "p", subject.place(), "of", List.copyOf(found)));
+                Map<String, Object> panel = new LinkedHashMap<>(); // the order in which they are written
+                panel.put("m", subject.measure());
+                panel.put("p", subject.place());
+                panel.put("of", List.copyOf(found));
+                panels.add(panel);
                 measures.computeIfAbsent(subject.measure(), this::measure);
             }
         }
