@@ -1,7 +1,7 @@
 package jjj.model;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jjj.rules.RulesInForce;
@@ -14,7 +14,7 @@ import jjj.scenario.Scenario;
  */
 public final class Histories {
     private final int governments;
-    private final Map<List<Object>, Integer> numbers = new HashMap<>();
+    private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
     private final Map<Scenario, int[]> known = new IdentityHashMap<>();
 
     /** @param governments how many have rules */
