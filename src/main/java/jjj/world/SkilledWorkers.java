@@ -20,6 +20,8 @@ public final class SkilledWorkers {
 
     private static final int WEEKLY = 0x8000;
     private static final int STATUS_BITS = 3 << 5;
+    private static final int RENTS_SHIFT = 7;
+    private static final int OTHER_HOME_SHIFT = 8;
     private static final int MOST_POINTS = 0x7FFF;
     private static final int MOST_MONTHS_AT_HOME = 255;
     private static final int MOST_MONTHS = Short.MAX_VALUE;
@@ -32,6 +34,7 @@ public final class SkilledWorkers {
     private final int[] filledByZoneAndKind;
     private final int[] agentsByHomeAndWork = new int[PAIRS];
     private final int[] agentsByHomeAndHukou = new int[PAIRS];
+    private final int[] tenantsByZone = new int[NOWHERE + 1];
     private int employed;
     private int gone;
     private int firstGone = Integer.MAX_VALUE;
@@ -205,7 +208,7 @@ public final class SkilledWorkers {
         cohort[worker] = 0;
         packed[worker] = 0;
         residentsByZone[homeZone]++;
-        countPairs(worker, 1);
+        count(worker, 1);
         employed++;
         return worker;
     }
@@ -218,16 +221,17 @@ public final class SkilledWorkers {
         exitsThisMonth[exit.ordinal()]++;
         leavePost(worker);
         residentsByZone[home(worker)]--;
-        countPairs(worker, -1);
+        count(worker, -1);
         employed -= isEmployed(worker) ? 1 : 0;
         home[worker] = (byte) NOWHERE;
         gone++;
         firstGone = Math.min(firstGone, worker);
     }
 
-    private void countPairs(int worker, int by) {
+    private void count(int worker, int by) {
         agentsByHomeAndWork[pair(home(worker), work(worker))] += by;
         agentsByHomeAndHukou[pair(home(worker), hukou(worker))] += by;
+        tenantsByZone[home(worker)] += by * (packed[worker] >> OTHER_HOME_SHIFT & 1);
     }
 
     private boolean isEmployed(int worker) {
@@ -366,9 +370,9 @@ public final class SkilledWorkers {
 
     /** Changes the hukou. */
     public void setHukou(int worker, int place) {
-        countPairs(worker, -1);
+        count(worker, -1);
         hukou[worker] = (byte) place;
-        countPairs(worker, 1);
+        count(worker, 1);
     }
 
     /** Zone of the home lived in. */
@@ -380,9 +384,9 @@ public final class SkilledWorkers {
     public void moveHome(int worker, int zone) {
         residentsByZone[home(worker)]--;
         residentsByZone[zone]++;
-        countPairs(worker, -1);
+        count(worker, -1);
         home[worker] = (byte) zone;
-        countPairs(worker, 1);
+        count(worker, 1);
         monthsAtHome[worker] = 0;
     }
 
@@ -399,9 +403,9 @@ public final class SkilledWorkers {
     /** Takes a post, leaving the old one. */
     public void takePost(int worker, int zone, int kind) {
         leavePost(worker);
-        countPairs(worker, -1);
+        count(worker, -1);
         work[worker] = (byte) zone;
-        countPairs(worker, 1);
+        count(worker, 1);
         setBits(worker, 12, 0xF, kind);
         monthsInPost[worker] = 0;
         filledByZoneAndKind[zone * kinds + kind]++;
@@ -412,9 +416,9 @@ public final class SkilledWorkers {
         int zone = work(worker);
         if (zone != NOWHERE) {
             filledByZoneAndKind[zone * kinds + kind(worker)]--;
-            countPairs(worker, -1);
+            count(worker, -1);
             work[worker] = (byte) NOWHERE;
-            countPairs(worker, 1);
+            count(worker, 1);
             monthsInPost[worker] = 0;
             setWeekly(worker, false);
         }
@@ -556,7 +560,9 @@ public final class SkilledWorkers {
 
     /** Sets the tenure. */
     public void setTenure(int worker, Tenure tenure) {
+        count(worker, -1);
         setBits(worker, 7, 7, tenure.ordinal());
+        count(worker, 1);
     }
 
     /** Latent class (ordinal of {@link TasteClass}). */
@@ -598,6 +604,7 @@ public final class SkilledWorkers {
         int[] filled = new int[filledByZoneAndKind.length];
         int[] works = new int[PAIRS];
         int[] hukous = new int[PAIRS];
+        int[] tenants = new int[tenantsByZone.length];
         int counted = 0;
         for (int worker = 0; worker < size; worker++) {
             if (!isGone(worker)) {
@@ -605,32 +612,38 @@ public final class SkilledWorkers {
                 works[pair(home(worker), work(worker))]++;
                 hukous[pair(home(worker), hukou(worker))]++;
                 counted += isEmployed(worker) ? 1 : 0;
+                tenants[home(worker)] += tenure(worker) >= Tenure.STATE_HOME.ordinal() ? 1 : 0;
                 if (work(worker) != NOWHERE) {
                     filled[work(worker) * kinds + kind(worker)]++;
                 }
             }
         }
         return counted == employed
+                && Arrays.equals(tenants, tenantsByZone)
                 && Arrays.equals(homes, residentsByZone)
                 && Arrays.equals(filled, filledByZoneAndKind)
                 && Arrays.equals(works, agentsByHomeAndWork)
                 && Arrays.equals(hukous, agentsByHomeAndHukou);
     }
 
+    /** Agents in homes of the state or the employer in a zone. */
+    public int tenantsOfStateOrEmployer(int zone) {
+        return tenantsByZone[zone];
+    }
+
+    /** 1 if somebody who works or looks for work holds no post, otherwise 0; without a branch. */
+    public int withoutPost(int worker) {
+        return ((work[worker] ^ NOWHERE) & 0xFF | packed[worker] & STATUS_BITS) - 1 >>> 31;
+    }
+
     /**
-     * Whether somebody has an occasion to consider a change that can be read from the state: 1 or 0, without a branch.
-     * Birthdays; no post though she looks for one; a home of the state or the employer; a lease that ends.
+     * 1 if the lease of somebody who does not own the home ends, otherwise 0; without a branch.
      *
-     * @param birthdays month of the year, 0…11
-     * @param leaseEnds 1 for the months at home after which a lease ends, by months at home
+     * @param ends 1 for the months at home after which a lease ends, by months at home
      */
-    public int occasion(int worker, int birthdays, byte[] leaseEnds) {
-        int bits = packed[worker];
-        int birthday = (birthMonthOfYear(worker) ^ birthdays) - 1 >>> 31;
-        int withoutPost = ((work[worker] ^ NOWHERE) & 0xFF | bits & STATUS_BITS) - 1 >>> 31;
-        int otherHome = bits >> 8 & 1;
-        int lease = leaseEnds[monthsAtHome[worker] & 0xFF] & bits >> 7;
-        return birthday | withoutPost | otherHome | lease;
+    public int leaseEnds(int worker, byte[] ends) {
+        int tenure = packed[worker] >> RENTS_SHIFT;
+        return ends[monthsAtHome[worker] & 0xFF] & (tenure | tenure >> 1);
     }
 
     /** The first agent from {@code worker} on who is born in this month of the year, or {@link #size}. */
@@ -712,6 +725,7 @@ public final class SkilledWorkers {
         state.numbers(residentsByZone);
         state.numbers(agentsByHomeAndWork);
         state.numbers(agentsByHomeAndHukou);
+        state.numbers(tenantsByZone);
         employed = state.number(employed);
         gone = state.number(gone);
         firstGone = state.number(firstGone);

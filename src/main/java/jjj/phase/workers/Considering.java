@@ -10,12 +10,9 @@ import jjj.world.TravelTime;
 import jjj.world.World;
 
 /**
- * One pass over all skilled people a month: birthdays, who lives in a state home, and who has an occasion to consider a
- * change.
+ * Who has an occasion to consider a change: birthdays first, then one pass over all skilled people a month.
  */
 final class Considering {
-    private static final int OWNER = SkilledWorkers.Tenure.OWNER.ordinal();
-    private static final int STATE_HOME = SkilledWorkers.Tenure.STATE_HOME.ordinal();
     private static final int MONTHS_AT_HOME = 256;
     private static final int BLOCK = 1024;
 
@@ -23,9 +20,13 @@ final class Considering {
     private final Family family;
     private final byte[] leaseEnds = new byte[MONTHS_AT_HOME];
     private final long[] bits = new long[BLOCK];
+    private final long considerLimit;
+    private final long searchLimit;
+    private int[] schoolChange = new int[256];
+    private int schoolChanges;
+    private int nextSchoolChange;
     private final boolean[] lineOpened;
     private final double[] access;
-    private final long[] stateTenants;
     private boolean anyLineOpened;
     private int version = -1;
     private int[] considering = new int[1024];
@@ -37,7 +38,8 @@ final class Considering {
         int zones = world.geography().zoneCount();
         this.lineOpened = new boolean[zones];
         this.access = new double[zones];
-        this.stateTenants = new long[zones];
+        this.considerLimit = Draws.limit(occasions.considerPerMonth());
+        this.searchLimit = Draws.limit(occasions.searchPerMonth());
         for (int months = occasions.leaseMonths(); months < MONTHS_AT_HOME - 1; months += occasions.leaseMonths()) {
             leaseEnds[months] = 1;
         }
@@ -76,7 +78,7 @@ final class Considering {
     /** The pass. */
     void pass(World world, int month) {
         noteLines(world);
-        Arrays.fill(stateTenants, 0);
+        birthdays(world, month);
         count = 0;
         int size = world.workers().size();
         for (int from = 0; from < size; from += BLOCK) {
@@ -84,20 +86,51 @@ final class Considering {
         }
     }
 
+    /** Lets birthdays pass; those whose child begins or leaves school have an occasion. */
+    private void birthdays(World world, int month) {
+        SkilledWorkers workers = world.workers();
+        int monthOfYear = Math.floorMod(month, Months.PER_YEAR);
+        schoolChanges = 0;
+        for (int worker = workers.nextBirthday(0, monthOfYear); worker < workers.size(); ) {
+            if (!workers.isGone(worker) && family.birthday(workers, worker, world.draws(), month)) {
+                if (schoolChanges == schoolChange.length) {
+                    schoolChange = Arrays.copyOf(schoolChange, schoolChanges * 2);
+                }
+                schoolChange[schoolChanges++] = worker;
+            }
+            worker = workers.nextBirthday(worker + 1, monthOfYear);
+        }
+        nextSchoolChange = 0;
+    }
+
     /** Draws for a block of people in one plain loop, then looks for occasions without a branch; few have one. */
     private void block(World world, int month, int from, int length) {
         SkilledWorkers workers = world.workers();
         workers.draw(world.draws(), Draws.moment(month, Stream.CONSIDER), from, length, bits);
-        long limit = Draws.limit(occasions.considerPerMonth());
-        int birthdays = Math.floorMod(month, Months.PER_YEAR);
-        int everybody = anyLineOpened ? 1 : 0;
         for (int place = 0; place < length; place++) {
-            int drawn = (int) (bits[place] - limit >>> 63);
-            if ((drawn | everybody | workers.occasion(from + place, birthdays, leaseEnds)) != 0
-                    && considers(workers, from + place, world.draws(), month, drawn != 0)) {
-                add(from + place);
+            int worker = from + place;
+            int occasion = below(bits[place], considerLimit)
+                    | below(bits[place], searchLimit) & workers.withoutPost(worker)
+                    | workers.leaseEnds(worker, leaseEnds);
+            boolean school = nextSchoolChange < schoolChanges && schoolChange[nextSchoolChange] == worker;
+            if (school) {
+                nextSchoolChange++;
+            }
+            if ((school || occasion != 0 || anyLineOpened && reachesMore(workers, worker)) && !workers.isGone(worker)) {
+                add(worker);
             }
         }
+    }
+
+    /** 1 if the draw with these bits is below the chance of this limit, otherwise 0. */
+    private static int below(long drawn, long limit) {
+        return (int) (drawn - limit >>> 63);
+    }
+
+    private boolean reachesMore(SkilledWorkers workers, int worker) {
+        int home = workers.home(worker);
+        int work = workers.work(worker);
+        return home != SkilledWorkers.NOWHERE && lineOpened[home] || work != SkilledWorkers.NOWHERE && lineOpened[work];
     }
 
     private void add(int worker) {
@@ -105,30 +138,6 @@ final class Considering {
             considering = Arrays.copyOf(considering, count * 2);
         }
         considering[count++] = worker;
-    }
-
-    private boolean considers(SkilledWorkers workers, int worker, Draws draws, int month, boolean drawn) {
-        if (workers.isGone(worker)) {
-            return false;
-        }
-        boolean occasion = drawn;
-        if ((month - workers.bornIn(worker)) % Months.PER_YEAR == 0) {
-            occasion |= family.birthday(workers, worker, draws, month);
-        }
-        int tenure = workers.tenure(worker);
-        occasion |= tenure != OWNER && leaseEnds[workers.monthsAtHome(worker)] != 0;
-        if (tenure >= STATE_HOME) {
-            stateTenants[workers.home(worker)]++;
-        }
-        if (anyLineOpened) {
-            int work = workers.work(worker);
-            occasion |= lineOpened[workers.home(worker)] || work != SkilledWorkers.NOWHERE && lineOpened[work];
-        }
-        return occasion || workers.isWithoutPost(worker) && searches(draws, month, workers.id(worker));
-    }
-
-    private boolean searches(Draws draws, int month, long id) {
-        return draws.uniform(id, month, Stream.CONSIDER) < occasions.searchPerMonth();
     }
 
     /** How many consider a change. */
@@ -139,11 +148,6 @@ final class Considering {
     /** One of them. */
     int worker(int place) {
         return considering[place];
-    }
-
-    /** Agents in state homes of a zone at the time of the pass. */
-    long stateTenants(int zone) {
-        return stateTenants[zone];
     }
 
     /** What was in reach when minutes last changed. */

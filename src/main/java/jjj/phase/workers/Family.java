@@ -28,10 +28,14 @@ record Family(
 
     /** Stage of the family of a person at an age. */
     SkilledWorkers.Family stage(Draws draws, long id, int age) {
-        if (draws.uniform(id, 0, Stream.CHILD, 0) >= parentShare) {
+        if (age < ageFrom) {
             return SkilledWorkers.Family.NO_CHILD;
         }
-        int atBirth = ageFrom + (int) (draws.uniform(id, 0, Stream.CHILD, 1) * (ageTo - ageFrom + 1));
+        long key = draws.key(id, 0, Stream.CHILD);
+        if (Draws.indexed(key, 0) >= parentShare) {
+            return SkilledWorkers.Family.NO_CHILD;
+        }
+        int atBirth = ageFrom + (int) (Draws.indexed(key, 1) * (ageTo - ageFrom + 1));
         int child = age - atBirth;
         if (child < 0) {
             return SkilledWorkers.Family.NO_CHILD;

@@ -100,7 +100,7 @@ public final class Workers implements Phase {
         }
         for (int zone = 0; zone < freeStateHomes.length; zone++) {
             double fits = world.homes().sqm(zone, Homes.Floor.STATE_RENTAL) / sqmPerAgent;
-            freeStateHomes[zone] = Math.max(0, (long) fits - considering.stateTenants(zone));
+            freeStateHomes[zone] = Math.max(0, (long) fits - world.workers().tenantsOfStateOrEmployer(zone));
         }
         hukous.refresh(world, world.rules());
         homes.refresh(world, world.rules(), freeStateHomes);
