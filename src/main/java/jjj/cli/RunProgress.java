@@ -2,12 +2,12 @@ package jjj.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import jjj.experiment.Progress;
 import jjj.experiment.RunRecord;
 
 /** Rate and time left on standard error: one line redrawn on a terminal, a line for every tenth elsewhere. */
 final class RunProgress implements Progress {
-    private static final double NANOSECONDS_PER_SECOND = 1e9;
     private static final long REDRAW_NANOSECONDS = 200_000_000L;
     private static final int TENTHS = 10;
     private static final int MONTHS_PER_YEAR = 12;
@@ -17,12 +17,10 @@ final class RunProgress implements Progress {
     private final Console console;
     private final boolean quiet;
     private final List<RunRecord> ended = new ArrayList<>();
-    private long start;
+    private Pace pace = new Pace(System.nanoTime(), 0);
     private long lastDrawn;
     private int runs;
     private int there;
-    private int months;
-    private int monthsDone;
     private int tenthsSaid;
     private boolean lineOpen;
 
@@ -34,10 +32,9 @@ final class RunProgress implements Progress {
 
     @Override
     public synchronized void starts(int runsToMake, int runsThere, int monthsOfAll) {
-        start = System.nanoTime();
+        pace = new Pace(System.nanoTime(), monthsOfAll);
         runs = runsToMake;
         there = runsThere;
-        months = monthsOfAll;
         if (runsThere > 0 && !quiet) {
             console.note("%d of %d runs are there already".formatted(runsThere, runsThere + runsToMake));
         }
@@ -45,7 +42,7 @@ final class RunProgress implements Progress {
 
     @Override
     public synchronized void monthSimulated() {
-        monthsDone++;
+        pace.month(System.nanoTime());
         draw(false);
     }
 
@@ -91,7 +88,7 @@ final class RunProgress implements Progress {
             }
             return;
         }
-        int tenths = last ? TENTHS : (int) ((long) monthsDone * TENTHS / Math.max(1, months));
+        int tenths = last ? TENTHS : (int) (pace.share() * TENTHS);
         if (tenths > tenthsSaid && (last || tenths < TENTHS)) {
             tenthsSaid = tenths;
             console.note(line(now));
@@ -99,11 +96,16 @@ final class RunProgress implements Progress {
     }
 
     private String line(long now) {
-        double seconds = Math.max(1e-3, (now - start) / NANOSECONDS_PER_SECOND);
-        double done = Math.min(1, monthsDone / (double) Math.max(1, months));
-        String left = ended.size() == runs || done == 0 ? "" : ", " + time(seconds * (1 - done) / done) + " left";
+        OptionalDouble seconds = ended.size() == runs ? OptionalDouble.empty() : pace.secondsLeft(now);
+        String left = seconds.isPresent() ? ", " + time(seconds.getAsDouble()) + " left, then the tables" : "";
         return "%d of %d runs, %.0f %%, %.1f simulated years/s, %s%s"
-                .formatted(ended.size(), runs, 100 * done, monthsDone / seconds / MONTHS_PER_YEAR, time(seconds), left);
+                .formatted(
+                        ended.size(),
+                        runs,
+                        100 * pace.share(),
+                        pace.monthsPerSecond(now) / MONTHS_PER_YEAR,
+                        time(pace.seconds(now)),
+                        left);
     }
 
     private void endLine() {
