@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Orders and offers: with a system and without it, under the same luck. Seeds 1 and 2. Whole agents stand for 1,000
+ * Orders and offers: with a system and without it, under the same luck. Seed 1. Whole agents stand for 1,000
  * people, so only large effects are asserted on counts of people.
  */
 class RelocationTest {
-    private static final String END = "2024-12";
+    private static final String END = "2021-12";
 
     @Test
     void offersBringFewerPostsThanOrdersAndLeaveLessDebt() {
         var pair = PairedRuns.without("baseline", "")
                 .with("voluntary-relocation", "")
-                .until(END);
+                .until(END, 1);
 
         assertThat(pair.meanWith("postsMoved", "xiongan", END))
-                .isGreaterThan(1_000)
+                .isGreaterThan(500)
                 .isLessThan(pair.meanWithout("postsMoved", "xiongan", END));
         assertThat(pair.difference("debt.soeProgramme", "xiongan", END)).isNegative();
         assertThat(pair.meanWith("subsidiesPaid", "xiongan", END)).isPositive();
@@ -33,9 +33,9 @@ class RelocationTest {
                         instruments:
                           - relocation-incentive: {destination: xiongan, from: 2018-09, subsidy: 900000 CNY}
                         """)
-                .until("2021-12");
+                .until("2020-12", 1);
 
-        assertThat(pair.difference("postsMoved", "xiongan", "2021-12")).isGreaterThan(500);
+        assertThat(pair.difference("postsMoved", "xiongan", "2020-12")).isGreaterThan(200);
     }
 
     @Test
@@ -43,7 +43,7 @@ class RelocationTest {
         var pair = PairedRuns.without("baseline", """
                         remove:
                           - {instrument: relocation-order, who: soe, destination: xiongan}
-                        """).with("baseline", "").until(END);
+                        """).with("baseline", "").until(END, 1);
 
         assertThat(pair.difference("diversity", "xiongan", END)).isNegative();
         assertThat(pair.difference("debt.soeProgramme", "xiongan", END)).isPositive();
@@ -53,11 +53,11 @@ class RelocationTest {
     @Test
     void aBindingOrderLeavesNoOldCampusAndBringsMoreResearch() {
         var pair =
-                PairedRuns.without("baseline", "").with("full-campus-move", "").until("2028-12", 1);
+                PairedRuns.without("baseline", "").with("full-campus-move", "").until("2027-12", 1);
 
-        assertThat(pair.meanWith("campusesKept", "xiongan", "2028-12")).isZero();
-        assertThat(pair.meanWithout("campusesKept", "xiongan", "2028-12")).isGreaterThan(2);
-        assertThat(pair.difference("skilledInPosts.university", "xiongan", "2028-12"))
+        assertThat(pair.meanWith("campusesKept", "xiongan", "2027-12")).isZero();
+        assertThat(pair.meanWithout("campusesKept", "xiongan", "2027-12")).isGreaterThan(2);
+        assertThat(pair.difference("skilledInPosts.university", "xiongan", "2027-12"))
                 .isPositive();
     }
 
@@ -67,17 +67,17 @@ class RelocationTest {
         var pair = PairedRuns.adding("baseline", """
                         instruments:
                           - sub-centre: {zone: tongzhou, from: 2018-11, posts: {2018-10: 0 posts, 2019-01: 40000 posts}}
-                        """).until("2020-12");
+                        """).until("2019-12", 1);
 
-        double moved = pair.meanWith("postsMoved", "beijing", "2020-12");
+        double moved = pair.meanWith("postsMoved", "beijing", "2019-12");
         assertThat(moved).isBetween(39_000.0, 41_000.0);
-        double settled = pair.meanWith("outcomeShare.settlesKeeps.all", "beijing", "2020-12");
-        double commute = pair.meanWith("outcomeShare.commutesDaily.all", "beijing", "2020-12");
+        double settled = pair.meanWith("outcomeShare.settlesKeeps.all", "beijing", "2019-12");
+        double commute = pair.meanWith("outcomeShare.commutesDaily.all", "beijing", "2019-12");
         assertThat(commute)
                 .as("more commute to the sub-centre than move for it")
                 .isGreaterThan(settled);
-        assertThat(pair.meanWith("workElsewhereShare", district, "2020-12")).isGreaterThan(0.5);
-        assertThat(pair.difference("price", district, "2020-12")).isPositive();
+        assertThat(pair.meanWith("workElsewhereShare", district, "2019-12")).isGreaterThan(0.5);
+        assertThat(pair.difference("price", district, "2018-12")).isPositive();
     }
 
     @Test
@@ -85,9 +85,9 @@ class RelocationTest {
         var pair = PairedRuns.adding("baseline", """
                         instruments:
                           - population-cap: {where: beijing, cap: 23 million people, strength: 100 %, from: 2017-01}
-                        """).until("2020-12", 1);
+                        """).until("2019-12", 1);
 
-        assertThat(pair.difference("residents", "beijing", "2020-12")).isLessThan(-50_000);
-        assertThat(pair.meanWith("residents", "beijing", "2020-12")).isLessThan(23_000_000);
+        assertThat(pair.difference("residents", "beijing", "2019-12")).isLessThan(-30_000);
+        assertThat(pair.meanWith("residents", "beijing", "2019-12")).isLessThan(23_000_000);
     }
 }
