@@ -47,8 +47,8 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
                     Field.withDefault(
                             "promised-price",
                             Field.amount(Unit.CNY_PER_SQM, 1000, 200000),
-                            "40178 CNY/m2",
-                            "home price that the district is promised to reach: the capital's"),
+                            "60000 CNY/m2",
+                            "home price that the district is promised to reach: that of the city's core"),
                     Field.withDefault(
                             "horizon", Field.amount(Unit.YEARS, 1, 50), "3 years", "until it is to be reached"),
                     Field.withDefault(

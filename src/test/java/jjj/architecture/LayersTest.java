@@ -115,8 +115,8 @@ final class LayersTest {
             none("jjj.model..", "jjj.results..", "jjj.analysis..", "jjj.report..", "jjj.experiment..", "jjj.cli..");
 
     @ArchTest
-    static final ArchRule theWindowShowsTheModel = none(
-            "jjj.view..", "jjj.results..", "jjj.analysis..", "jjj.report..", "jjj.experiment..", "jjj.cli..");
+    static final ArchRule theWindowShowsTheModel =
+            none("jjj.view..", "jjj.results..", "jjj.analysis..", "jjj.report..", "jjj.experiment..", "jjj.cli..");
 
     @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = classes()

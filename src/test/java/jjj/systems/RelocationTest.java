@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
  * people, so only large effects are asserted on counts of people.
  */
 class RelocationTest {
-    private static final String END = "2021-12";
+    private static final String LATE = "2027-12";
 
     @Test
     void offersBringFewerPostsThanOrdersAndLeaveLessDebt() {
         var pair = PairedRuns.without("baseline", "")
                 .with("voluntary-relocation", "")
-                .until(END, 1);
+                .until(LATE, 1);
 
-        assertThat(pair.meanWith("postsMoved", "xiongan", END))
+        assertThat(pair.meanWith("postsMoved", "xiongan", LATE))
                 .isGreaterThan(500)
-                .isLessThan(pair.meanWithout("postsMoved", "xiongan", END));
-        assertThat(pair.difference("debt.soeProgramme", "xiongan", END)).isNegative();
-        assertThat(pair.meanWith("subsidiesPaid", "xiongan", END)).isPositive();
+                .isLessThan(pair.meanWithout("postsMoved", "xiongan", LATE));
+        assertThat(pair.difference("debt.soeProgramme", "xiongan", LATE)).isNegative();
+        assertThat(pair.meanWith("subsidiesPaid", "xiongan", LATE)).isPositive();
     }
 
     @Test
@@ -43,21 +43,21 @@ class RelocationTest {
         var pair = PairedRuns.without("baseline", """
                         remove:
                           - {instrument: relocation-order, who: soe, destination: xiongan}
-                        """).with("baseline", "").until(END, 1);
+                        """).with("baseline", "").until(LATE, 1);
 
-        assertThat(pair.difference("diversity", "xiongan", END)).isNegative();
-        assertThat(pair.difference("debt.soeProgramme", "xiongan", END)).isPositive();
-        assertThat(pair.meanWith("postsMoved", "xiongan", END)).isPositive();
+        assertThat(pair.difference("diversity", "xiongan", LATE)).isNegative();
+        assertThat(pair.difference("debt.soeProgramme", "xiongan", LATE)).isPositive();
+        assertThat(pair.meanWith("postsMoved", "xiongan", LATE)).isPositive();
     }
 
     @Test
     void aBindingOrderLeavesNoOldCampusAndBringsMoreResearch() {
         var pair =
-                PairedRuns.without("baseline", "").with("full-campus-move", "").until("2027-12", 1);
+                PairedRuns.without("baseline", "").with("full-campus-move", "").until(LATE, 1);
 
-        assertThat(pair.meanWith("campusesKept", "xiongan", "2027-12")).isZero();
-        assertThat(pair.meanWithout("campusesKept", "xiongan", "2027-12")).isGreaterThan(2);
-        assertThat(pair.difference("skilledInPosts.university", "xiongan", "2027-12"))
+        assertThat(pair.meanWith("campusesKept", "xiongan", LATE)).isZero();
+        assertThat(pair.meanWithout("campusesKept", "xiongan", LATE)).isGreaterThan(2);
+        assertThat(pair.difference("skilledInPosts.university", "xiongan", LATE))
                 .isPositive();
     }
 
