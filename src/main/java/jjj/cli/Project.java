@@ -136,7 +136,10 @@ final class Project implements Workshop {
         RegionModel model = new RegionModel(new WorldBuilder(tables), settings.peoplePerAgent());
         return names.stream()
                 .map(name -> new Watched(
-                        model, library.resolve(name, changes(settings, new TreeMap<>())).scenario(), seed))
+                        model,
+                        library.resolve(name, changes(settings, new TreeMap<>()))
+                                .scenario(),
+                        seed))
                 .toList();
     }
 

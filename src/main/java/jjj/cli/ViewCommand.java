@@ -69,8 +69,7 @@ final class ViewCommand implements Callable<Integer> {
         Views.whyNot().ifPresent(why -> {
             throw new BadInput("view: " + why + "; it needs a screen (DISPLAY); ./jjj run makes a report without one");
         });
-        var watched = main.workshop()
-                .watch(scenarios, new Settings(scale, gridKm, Optional.empty(), changes), seed);
+        var watched = main.workshop().watch(scenarios, new Settings(scale, gridKm, Optional.empty(), changes), seed);
         Views.open(watched, until);
         return await();
     }

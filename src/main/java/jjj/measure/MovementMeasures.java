@@ -12,10 +12,14 @@ final class MovementMeasures {
 
     /** The places between which people are counted, in both languages; every other government is the rest of Hebei. */
     private static final Map<String, List<String>> PLACES = Map.of(
-            "beijing", List.of("Beijing", "北京"),
-            "tianjin", List.of("Tianjin", "天津"),
-            "xiongan", List.of("Xiong'an", "雄安"),
-            REST, List.of("rest of Hebei", "河北其他"));
+            "beijing",
+            List.of("Beijing", "北京"),
+            "tianjin",
+            List.of("Tianjin", "天津"),
+            "xiongan",
+            List.of("Xiong'an", "雄安"),
+            REST,
+            List.of("rest of Hebei", "河北其他"));
 
     private static final List<String> ORDER = List.of("beijing", "tianjin", "xiongan", REST);
 

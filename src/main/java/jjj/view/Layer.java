@@ -15,7 +15,16 @@ import jjj.world.World;
 enum Layer {
     LAND_USE(
             "Land use (largest built part; pale: farmland)",
-            List.of("farmland", "villages", "homes", "shops and offices", "industry", "public", "serviced or idle", "water", "protected"),
+            List.of(
+                    "farmland",
+                    "villages",
+                    "homes",
+                    "shops and offices",
+                    "industry",
+                    "public",
+                    "serviced or idle",
+                    "water",
+                    "protected"),
             null),
     PRICE("Home price, CNY/m²", List.of(), new double[] {6e3, 8e3, 10e3, 13e3, 18e3, 30e3}),
     SKILLED("Skilled people per km²", List.of(), new double[] {5, 15, 40, 100, 400, 2000}),
@@ -23,20 +32,41 @@ enum Layer {
     RULES("Rule for residential land", List.of(), null);
 
     private static final Color[] USES = {
-        new Color(0xEDF1E4), new Color(0xD9CBA3), new Color(0xC8553D), new Color(0x8E3B8A), new Color(0x5B6C8F),
-        new Color(0x8FA3AD), new Color(0xE9B44C), new Color(0x9CC9E3), new Color(0x9DBF9E)
+        new Color(0xEDF1E4),
+        new Color(0xD9CBA3),
+        new Color(0xC8553D),
+        new Color(0x8E3B8A),
+        new Color(0x5B6C8F),
+        new Color(0x8FA3AD),
+        new Color(0xE9B44C),
+        new Color(0x9CC9E3),
+        new Color(0x9DBF9E)
     };
     private static final Color[] RULE_COLOURS = {
-        new Color(0x0072B2), new Color(0xE69F00), new Color(0x009E73), new Color(0xCC79A7), new Color(0x56B4E9),
+        new Color(0x0072B2),
+        new Color(0xE69F00),
+        new Color(0x009E73),
+        new Color(0xCC79A7),
+        new Color(0x56B4E9),
         new Color(0xD55E00)
     };
     private static final Color[] SEQUENCE = {
-        new Color(0xF1F5D8), new Color(0xD3EAB8), new Color(0xA1DAB4), new Color(0x5FC1BF), new Color(0x36A0C0),
-        new Color(0x27479B), new Color(0x0C1F63)
+        new Color(0xF1F5D8),
+        new Color(0xD3EAB8),
+        new Color(0xA1DAB4),
+        new Color(0x5FC1BF),
+        new Color(0x36A0C0),
+        new Color(0x27479B),
+        new Color(0x0C1F63)
     };
     private static final Color[] DIVERGING = {
-        new Color(0x7F3B08), new Color(0xE08B2F), new Color(0xF9DDB8), new Color(0xE8E8E8), new Color(0xCFC8E4),
-        new Color(0x8D7BB8), new Color(0x4A2A83)
+        new Color(0x7F3B08),
+        new Color(0xE08B2F),
+        new Color(0xF9DDB8),
+        new Color(0xE8E8E8),
+        new Color(0xCFC8E4),
+        new Color(0x8D7BB8),
+        new Color(0x4A2A83)
     };
     /** A difference counts as one from this part of the third class on. */
     private static final double[] PARTS = {0.2, 0.05, 0.005};
@@ -75,10 +105,11 @@ enum Layer {
             case SKILLED ->
                 world.workers().personsLivingIn(zone)
                         / (geography.zones().get(zone).areaSqm() / SQM_PER_KM2);
-            case DEBT -> new Debts(world).publicFen(government)
-                    / (double) Fen.PER_YUAN
-                    / Math.max(1, world.governmentResidents(government))
-                    / THOUSAND;
+            case DEBT ->
+                new Debts(world).publicFen(government)
+                        / (double) Fen.PER_YUAN
+                        / Math.max(1, world.governmentResidents(government))
+                        / THOUSAND;
             case RULES -> ruleNumber(world, government);
         };
     }
@@ -154,7 +185,12 @@ enum Layer {
 
     private static int use(World world, int cell) {
         LandUse[] built = {
-            LandUse.FARMLAND, LandUse.RURAL_SETTLEMENT, LandUse.RESIDENTIAL, LandUse.COMMERCIAL, LandUse.INDUSTRIAL, LandUse.PUBLIC
+            LandUse.FARMLAND,
+            LandUse.RURAL_SETTLEMENT,
+            LandUse.RESIDENTIAL,
+            LandUse.COMMERCIAL,
+            LandUse.INDUSTRIAL,
+            LandUse.PUBLIC
         };
         double most = 0;
         int kind = 0;
@@ -166,7 +202,8 @@ enum Layer {
                 kind = i;
             }
         }
-        double waiting = (double) world.cells().sqm(cell, LandUse.SERVICED) + world.cells().sqm(cell, LandUse.LEASED_IDLE);
+        double waiting = (double) world.cells().sqm(cell, LandUse.SERVICED)
+                + world.cells().sqm(cell, LandUse.LEASED_IDLE);
         if (waiting > most) {
             most = waiting;
             kind = 6;

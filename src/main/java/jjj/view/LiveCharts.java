@@ -39,7 +39,8 @@ final class LiveCharts {
                 lines.addSeries(new XYSeries(runs.name(run)));
             }
             charts.add(lines);
-            all.add(new ChartPanel(chart(charted, lines), WIDTH, HEIGHT, 200, 120, 4000, 4000, true, false, false, false, true, true));
+            all.add(new ChartPanel(
+                    chart(charted, lines), WIDTH, HEIGHT, 200, 120, 4000, 4000, true, false, false, false, true, true));
         }
         frame.add(all, BorderLayout.CENTER);
         frame.pack();

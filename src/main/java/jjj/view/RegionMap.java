@@ -88,10 +88,7 @@ final class RegionMap extends FieldPortrayal2D {
             for (int row = 0; row < rows(); row++) {
                 for (int column = 0; column < columns(); column++) {
                     int cell = cellAt[row][column];
-                    picture.setRGB(
-                            column,
-                            row,
-                            (cell == NOBODY ? OUTSIDE : colour.apply(cell)).getRGB());
+                    picture.setRGB(column, row, (cell == NOBODY ? OUTSIDE : colour.apply(cell)).getRGB());
                 }
             }
         }
@@ -154,7 +151,9 @@ final class RegionMap extends FieldPortrayal2D {
         List<Rectangle2D> taken = new ArrayList<>();
         for (GovernmentInfo government : geography.governments()) {
             int cell = seat(geography, government);
-            double[] at = {geography.grid().column()[cell] + 0.5, geography.grid().row()[cell] + 0.5};
+            double[] at = {
+                geography.grid().column()[cell] + 0.5, geography.grid().row()[cell] + 0.5
+            };
             toScreen.transform(at, 0, at, 0, 1);
             String name = government.nameEnglish().replaceAll(" New Area| \\(.*\\)", "");
             Rectangle2D box = graphics.getFontMetrics().getStringBounds(name, graphics);

@@ -160,7 +160,8 @@ public final class Window extends GUIState {
 
     private void refreshWords() {
         int passed = runs.nextMonth() - 1;
-        month.setText("  " + (passed < runs.firstMonth() ? "before " + Months.text(runs.firstMonth()) : Months.text(passed)));
+        month.setText(
+                "  " + (passed < runs.firstMonth() ? "before " + Months.text(runs.firstMonth()) : Months.text(passed)));
         charts.refresh();
         for (int i = 0; i < maps.size(); i++) {
             JPanel legend = legends.get(i);

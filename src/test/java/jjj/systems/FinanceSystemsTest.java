@@ -96,6 +96,28 @@ class FinanceSystemsTest {
     }
 
     @Test
+    void dearerMoneyCostsCompaniesCover() {
+        PairedRuns.Pair dear = PairedRuns.adding("land-leasing", """
+                instruments:
+                  - interest-rate: {points: 2 % per year, from: 2017-06}
+                """).until(END, 1);
+
+        assertThat(dear.difference("interestCover", "tianjin", END)).isNegative();
+        assertThat(dear.difference("landReceipts", "region", END)).isNegative();
+    }
+
+    @Test
+    void threeLinesHoldDevelopersDebtDown() {
+        PairedRuns.Pair lines = PairedRuns.adding("land-leasing", """
+                instruments:
+                  - leverage-limits: {from: 2017-06}
+                """).until(END, 1);
+
+        assertThat(lines.difference("debt.developers", "region", END)).isNegative();
+        assertThat(lines.difference("unsoldLand", "region", END)).isPositive();
+    }
+
+    @Test
     void aBudgetGapDrivesTheLandPlanAndItsReceipts() {
         PairedRuns.Pair chain = PairedRuns.without("land-leasing", STRESS_CHANGES_NOTHING)
                 .with("land-leasing", "")
