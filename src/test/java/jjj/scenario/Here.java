@@ -5,7 +5,7 @@ import java.util.List;
 import jjj.rules.Places;
 
 /** The project's own scenarios and places, for tests of this package. */
-final class Here {
+public final class Here {
     static final Path SCENARIOS = Path.of("scenarios");
     static final ParameterTable TABLE = ParameterTable.shipped();
     static final Places PLACES = new Places(
@@ -36,7 +36,7 @@ final class Here {
 
     private Here() {}
 
-    static ScenarioLibrary library() {
+    public static ScenarioLibrary library() {
         return new ScenarioLibrary(SCENARIOS, PLACES, TABLE);
     }
 

@@ -11,8 +11,6 @@ import jjj.report.page.Chart.Subject;
 /** The charts of the report in their order, and the few of the brief. */
 final class Charts {
     static final List<String> SECTIONS = List.of("talent", "money", "land", "homes", "innovation", "region");
-    /** Charts of the two-page brief. */
-    static final List<String> BRIEF = List.of("who-paid", "debt-lines", "retention", "prices");
 
     private static final String HERE = Findings.NEW_AREA;
     private static final String ALL = Findings.REGION;
@@ -59,6 +57,15 @@ final class Charts {
         all.add(of("disparity", "region", Kind.LINES, false, region("theil"), region("rankSize"), region("gdp")));
         all.add(of("output-places", "region", Kind.PLACES, false, region("gdpPerHead"), region("residents")));
         return List.copyOf(all);
+    }
+
+    /** The four charts of the brief: the first as wide as the page, the others half. */
+    static List<Chart> brief() {
+        return List.of(
+                of("who-paid", "money", Kind.STACKS, false, here("whoPaid")),
+                of("brief-debt", "money", Kind.LINES, false, here("publicDebt")),
+                of("brief-stay", "talent", Kind.SURVIVAL, false, here("retention")),
+                of("brief-price", "homes", Kind.LINES, false, here("price")));
     }
 
     private static Subject here(String measure) {

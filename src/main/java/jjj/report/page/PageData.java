@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import jjj.report.figures.Findings;
 import jjj.results.Place;
 import jjj.results.ScenarioNote;
@@ -31,9 +30,8 @@ final class PageData {
     }
 
     /** @param whole whether the map and the choice of places are wanted */
-    Map<String, Object> of(Predicate<Chart> wanted, boolean whole) {
-        List<Chart> charts = Charts.all().stream()
-                .filter(wanted)
+    Map<String, Object> of(List<Chart> wanted, boolean whole) {
+        List<Chart> charts = wanted.stream()
                 .filter(chart -> isThere(findings, chart))
                 .toList();
         PageSeries series = new PageSeries(findings, units, firstMonth(findings));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Multiplicity;
 import jjj.base.Months;
@@ -42,7 +41,7 @@ public final class Pages {
 
     /** The page {@code report.html}. */
     public String report() throws IOException {
-        Map<String, Object> words = words(chart -> true, true);
+        Map<String, Object> words = words(Charts.all(), true);
         words.put("sections", Charts.SECTIONS.stream().map(this::section).toList());
         words.put("rules", rules());
         return new Template(phrases).fill("report.mustache", words);
@@ -50,18 +49,19 @@ public final class Pages {
 
     /** The page {@code brief.html}: question, answer, four charts, method and limits. */
     public String brief() throws IOException {
-        Map<String, Object> words = words(chart -> Charts.BRIEF.contains(chart.id()), false);
-        words.put(
-                "charts",
-                Charts.BRIEF.stream()
-                        .flatMap(id ->
-                                Charts.all().stream().filter(chart -> chart.id().equals(id)))
-                        .map(this::chart)
-                        .toList());
+        Map<String, Object> words = words(Charts.brief(), false);
+        List<Map<String, Object>> charts = Charts.brief().stream()
+                .filter(chart -> PageData.isThere(findings, chart))
+                .map(this::chart)
+                .toList();
+        List<Map<String, Object>> half = charts.subList(Math.min(1, charts.size()), charts.size());
+        half.forEach(chart -> chart.put("half", true));
+        words.put("wide", charts.subList(0, Math.min(1, charts.size())));
+        words.put("charts", half);
         return new Template(phrases).fill("brief.mustache", words);
     }
 
-    private Map<String, Object> words(Predicate<Chart> wanted, boolean whole) throws IOException {
+    private Map<String, Object> words(List<Chart> wanted, boolean whole) throws IOException {
         String charts = Shipped.text(Shipped.CHARTS).strip();
         String script = Shipped.text("page.js");
         String fonts = FigureFiles.fontFaces();
@@ -240,6 +240,7 @@ public final class Pages {
     private Map<String, Object> chart(Chart chart) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("id", chart.id());
+        words.put("half", false);
         words.put("title", phrases.say("chart." + chart.id()));
         words.put("note", phrases.say("note." + chart.id()));
         words.put(

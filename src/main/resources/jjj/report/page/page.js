@@ -243,7 +243,7 @@
       }, name: function (k) { return k + ' ' + say('months.since'); }, key: String, sub: '', column: 'months since', legend: bandLegend(all), rows: function () { return true; }, symbol: true });
   }
   function drawLines(chart, data, width, top, how) {
-    var count = data.length, cols = columns(width, count, 250), gap = 28, cell = (width - gap * (cols - 1)) / cols, tall = count === 1 ? 260 : 200, row = tall + 52;
+    var count = data.length, cols = columns(width, count, 205), gap = 28, cell = (width - gap * (cols - 1)) / cols, tall = count === 1 ? (state.print && width < 400 ? 150 : 260) : 200, row = tall + 52;
     var option = frame(top), meta = [], csv = [], head = [how.column], tableRows = {};
     data.forEach(function (panel, i) {
       var left = (i % cols) * (cell + gap), y = top + Math.floor(i / cols) * row;
@@ -479,7 +479,7 @@
     }), width, top, all);
   }
   function dots(panels, width, top, all) {
-    var cols = columns(width, panels.length, 330), gap = 30, cell = (width - gap * (cols - 1)) / cols, option = frame(top), meta = [], csv = [], rows = [];
+    var cols = columns(width, panels.length, 318), gap = 30, cell = (width - gap * (cols - 1)) / cols, option = frame(top), meta = [], csv = [], rows = [];
     var tall = panels.map(function (p) { return p.names.length * Math.max(22, 9 * all.length + 8); }), y = top, highest = 0;
     panels.forEach(function (p, i) {
       if (i % cols === 0 && i > 0) { y += highest + 74; highest = 0; }
@@ -536,7 +536,7 @@
       return dots([{ head: monthWords(D.last), unit: u.difference, decimals: u.decimals, place: panel.p, of: panel.of, names: streams.map(function (x) { return place(x.from) + ' → ' + place(x.to); }),
         points: all.map(function (x) { return { of: x, v: streams.map(function (q) { return rescaled(last(q.m, panel.p, x.s), u.factor / unitOf(q.m, panel.p).factor); }) }; }) }], width, top, all);
     }
-    var cols = columns(width, all.length, 340), gap = 34, cell = (width - gap * (cols - 1)) / cols, tall = 300, row = tall + 62, option = frame(top), csv = [], rows = [];
+    var cols = columns(width, all.length, 318), gap = 34, cell = (width - gap * (cols - 1)) / cols, tall = 300, row = tall + 62, option = frame(top), csv = [], rows = [];
     var names = [];
     streams.forEach(function (x) { [x.from, x.to].forEach(function (id) { if (names.indexOf(id) < 0) { names.push(id); } }); });
     all.forEach(function (x, i) {
@@ -581,7 +581,7 @@
   }
   function draw(chart) {
     var box = figure(chart), plot = box.querySelector('.plot');
-    var width = state.print ? 680 : plot.clientWidth;
+    var width = state.print ? (box.classList.contains('half') ? 326 : 680) : plot.clientWidth;
     if (width < 50) { return; }
     var made = BUILD[chart.kind](chart, width, 0);
     drawn[chart.id] = made;
@@ -977,12 +977,13 @@
     [].forEach.call(document.querySelectorAll('#who option'), function (o) { o.textContent = scenario(+o.value); });
   }
   var waiting = [];
-  function drawAll(now) {
+  /** With ?all in the address everything is drawn at once, otherwise what comes near. */
+  function drawAll() {
     root.lang = state.lang;
     root.dataset.theme = state.theme;
     controls();
     waiting = D.charts.slice();
-    if (now || !window.IntersectionObserver) { flush(); } else { near(); }
+    if (query.has('all')) { flush(); } else { near(); }
     if (map) { map.redraw(); }
   }
   function flush() { waiting.splice(0).forEach(draw); }
@@ -1039,7 +1040,14 @@
   addEventListener('resize', function () { if (!state.print && innerWidth !== before) { before = innerWidth; clearTimeout(later); later = setTimeout(drawAll, 120); } });
   addEventListener('beforeprint', function () { state.print = true; if (map) { map.stop(); } root.dataset.theme = 'light'; waiting = D.charts.slice(); flush(); if (map) { map.redraw(); } });
   addEventListener('afterprint', function () { state.print = false; drawAll(); });
+  /** With ?only=figure-who-paid in the address a single figure is left, for pictures. */
+  function leaveOnly(id) {
+    for (var e = document.getElementById(id); e && e !== document.body; e = e.parentNode) {
+      [].forEach.call(e.parentNode.children, function (other) { other.hidden = other.hidden || (other !== e && other.tagName !== 'SCRIPT'); });
+    }
+  }
+  if (query.has('only')) { leaveOnly(query.get('only')); }
   root.classList.add('drawn');
   map = makeMap();
-  drawAll(query.has('all'));
+  drawAll();
 })();

@@ -1,0 +1,179 @@
+package jjj.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jjj.results.ResultFolder;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a reader does with the report, done in a headless Chromium; skipped where there is none. */
+class ReportInBrowserTest {
+    @TempDir
+    private static Path folder;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws Exception {
+        var program = Browser.installed();
+        Assumptions.assumeTrue(program.isPresent(), "no Chromium here (Debian: apt install chromium): not tested");
+        ResultFolder results = SyntheticResults.write(new ResultFolder(folder), 3, 12);
+        Report.write(results, 2);
+        Report.brief(List.of(results), folder, 2);
+        browser = Browser.open(program.get(), Files.createDirectory(folder.resolve("profile")));
+        browser.resize(1280, 900);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void everyChartIsDrawnAndNothingIsComplainedAbout() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("document.querySelectorAll('figure .plot').length")).isNotEqualTo("0");
+        assertThat(browser.ask("[...document.querySelectorAll('figure .plot')].filter(p => !p.querySelector('svg')).length"))
+                .isEqualTo("0");
+        assertThat(browser.ask("document.querySelectorAll('#map .one svg').length")).isEqualTo("3");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void oneSwitchTurnsEverythingIntoChineseAndBack() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("document.querySelector('h1').innerText")).isEqualTo("Frozen market against Land leasing");
+        click("#language");
+        assertThat(browser.ask("document.documentElement.lang")).isEqualTo("zh");
+        assertThat(browser.ask("document.querySelector('h1').innerText")).contains("市场冻结");
+        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent")).contains("亿元");
+        assertThat(browser.ask("document.body.innerText")).doesNotContain("95 % interval", "not settled");
+        click("#language");
+        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent")).contains("bn CNY");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void theSliderAndThePlayButtonMoveTheMapThroughTheMonths() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("document.querySelector('#map-when').textContent")).isEqualTo("December 2035");
+        String before = browser.ask("document.querySelector('#map .one svg').outerHTML.length + document.querySelector('#map .one svg').outerHTML");
+        browser.ask("(s => { s.value = 0; s.dispatchEvent(new Event('input')); })(document.querySelector('#map-month'))");
+        assertThat(browser.ask("document.querySelector('#map-when').textContent")).isEqualTo("December 2017");
+        assertThat(browser.ask("document.querySelector('#map .one svg').outerHTML")).isNotEqualTo(before);
+        click("#map-play");
+        Thread.sleep(1300);
+        assertThat(browser.ask("+document.querySelector('#map-month').value > 0")).isEqualTo("true");
+        click("#map-play");
+    }
+
+    @Test
+    void pointingAtAChartShowsItsValues() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        browser.ask("document.querySelector('#figure-prices').scrollIntoView()");
+        String[] at = browser.ask("(r => (r.x + 150) + ' ' + (r.y + 120))(document.querySelector('#figure-prices .plot').getBoundingClientRect())")
+                .split(" ");
+        browser.command(
+                "Input.dispatchMouseEvent",
+                Map.of("type", "mouseMoved", "x", Double.valueOf(at[0]), "y", Double.valueOf(at[1])));
+        Thread.sleep(300);
+        assertThat(browser.ask("document.querySelector('#figure-prices .tip').innerText"))
+                .contains("Land leasing", "CNY/m²", "[");
+    }
+
+    @Test
+    void differencesToAChosenReferenceHaveIntervalsAndAnotherColour() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        String levels = browser.ask("document.querySelector('#figure-prices .legend line').getAttribute('stroke')");
+        browser.ask("(s => { s.value = 1; s.dispatchEvent(new Event('change')); })(document.querySelector('#mode'))");
+        assertThat(browser.ask("document.querySelector('#figure-prices .legend').innerText"))
+                .contains("Land leasing − Frozen market", "95 % confidence interval");
+        assertThat(browser.ask("document.querySelector('#figure-prices .legend line').getAttribute('stroke')"))
+                .isNotEqualTo(levels);
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void chartsAreSavedAsShapesPicturesAndNumbers() throws Exception {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        visit("report.html?lang=en&theme=dark&all");
+        browser.command("Page.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", saved.toString()));
+        for (String type : List.of("svg", "png", "csv")) {
+            click("#figure-who-paid [data-save=" + type + "]");
+            waitFor(saved.resolve("who-paid." + type));
+        }
+        assertThat(Files.readString(saved.resolve("who-paid.svg")))
+                .startsWith("<svg")
+                .contains("Who paid for the new city", "Source: own simulation");
+        assertThat(Files.readString(saved.resolve("who-paid.csv"))).contains("panel,scenario,measure,kind,mean,unit");
+        assertThat(Files.readAllBytes(saved.resolve("who-paid.png"))).startsWith(0x89, 'P', 'N', 'G');
+    }
+
+    @Test
+    void darkModeIsDarkAndAPhoneNeedsNoSidewaysScrolling() throws Exception {
+        browser.resize(390, 844);
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("document.documentElement.scrollWidth <= 390")).isEqualTo("true");
+        assertThat(browser.ask("Math.max(...[...document.querySelectorAll('.plot svg')].map(s => s.getBoundingClientRect().right)) <= 390"))
+                .isEqualTo("true");
+        click("#theme");
+        assertThat(browser.ask("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 24, 29)");
+        assertThat(browser.errors()).isEmpty();
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void theBriefPrintsOnTwoPages() throws Exception {
+        for (String language : List.of("en", "zh")) {
+            visit("brief.html?theme=light&lang=" + language);
+            byte[] pdf = Base64.getDecoder()
+                    .decode(browser.command(
+                                    "Page.printToPDF",
+                                    Map.of("preferCSSPageSize", true, "printBackground", true))
+                            .get("data")
+                            .asString());
+            String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
+            assertThat(Pattern.compile("/Type\\s*/Page[^s]").matcher(text).results().count())
+                    .as(language)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void everyControlHasANameAndEveryPictureATextAndATable() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("[...document.querySelectorAll('button, select:not([hidden]), input')].filter(e => !(e.textContent.trim() || e.ariaLabel)).length"))
+                .isEqualTo("0");
+        assertThat(browser.ask("[...document.querySelectorAll('[role=img]')].filter(e => !e.ariaLabel && !e.querySelector('title')).length"))
+                .isEqualTo("0");
+        browser.ask("document.querySelector('#figure-prices details').open = true");
+        Thread.sleep(300);
+        assertThat(browser.ask("document.querySelectorAll('#figure-prices details td').length > 10")).isEqualTo("true");
+    }
+
+    private static void visit(String page) throws Exception {
+        browser.visit(folder.toUri() + page);
+    }
+
+    private static void click(String selector) throws Exception {
+        browser.ask("document.querySelector('" + selector + "').click()");
+    }
+
+    private static void waitFor(Path file) throws Exception {
+        for (int i = 0; i < 100 && !(Files.exists(file) && Files.size(file) > 0); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(file).exists();
+    }
+}
