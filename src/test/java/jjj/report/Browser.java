@@ -103,7 +103,7 @@ final class Browser implements AutoCloseable {
     String ask(String expression) throws Exception {
         JsonNode answer = command(
                 "Runtime.evaluate",
-                Map.of("expression", "String(" + expression + ")", "returnByValue", true, "awaitPromise", true));
+                Map.of("expression", "Promise.resolve(" + expression + ").then(String)", "returnByValue", true, "awaitPromise", true));
         return answer.path("result").path("value").asString("");
     }
 
