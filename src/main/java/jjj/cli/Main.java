@@ -43,7 +43,7 @@ import picocli.CommandLine.TypeConversionException;
         },
         footer = {
             "",
-            "Exit codes: 0 done, 1 internal error, 2 bad usage or input, 3 some runs failed, 4 the placebo differs,"
+            "Exit codes: 0 done, 1 internal error, 2 bad usage or input, 3 some runs failed, 4 a check failed,"
                     + " 130 interrupted.",
             "First: ./jjj compare land-leasing frozen-market"
         })
@@ -96,7 +96,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command; expected run, compare, list, explain, check, report or brief");
+                spec.commandLine(), "no command; expected for example run, compare, validate, list or explain");
     }
 
     Workshop workshop() {
