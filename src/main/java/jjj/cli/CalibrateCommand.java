@@ -201,7 +201,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Settings common = options.settings();
         List<String> changes = new ArrayList<>(common.changes());
         settings.forEach((path, value) -> changes.add(path + "=" + value));
-        return new Settings(common.peoplePerAgent(), common.gridKm(), common.until(), changes);
+        return new Settings(common.region(), common.peoplePerAgent(), common.gridKm(), common.until(), changes);
     }
 
     private void tell(Trial trial) {

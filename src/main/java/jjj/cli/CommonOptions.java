@@ -38,6 +38,13 @@ final class CommonOptions {
     private int scale = 100;
 
     @Option(
+            names = "--region",
+            paramLabel = "NAME",
+            defaultValue = Settings.MAIN_REGION,
+            description = "Which region's tables and scenarios (default: Jing-Jin-Ji); corridor is a smaller one.")
+    private String region = Settings.MAIN_REGION;
+
+    @Option(
             names = "--grid",
             paramLabel = "KM",
             defaultValue = "5",
@@ -91,7 +98,7 @@ final class CommonOptions {
     }
 
     Settings settings() {
-        return new Settings(scale, gridKm, until.map(CommonOptions::month), changes);
+        return new Settings(region, scale, gridKm, until.map(CommonOptions::month), changes);
     }
 
     int threads() {
@@ -133,6 +140,9 @@ final class CommonOptions {
     List<String> wordsThatChangeResults() {
         List<String> words = new ArrayList<>();
         until.ifPresent(month -> words.addAll(List.of("--until", month)));
+        if (!region.equals(Settings.MAIN_REGION)) {
+            words.addAll(List.of("--region", region));
+        }
         if (scale != 100) {
             words.addAll(List.of("--scale", Integer.toString(scale)));
         }

@@ -68,7 +68,7 @@ final class Project implements Workshop {
     @Override
     public Job open(List<String> names, Settings settings, List<SortedMap<String, String>> points) {
         RegionTables tables = tables(settings);
-        ScenarioLibrary library = library(tables);
+        ScenarioLibrary library = library(tables, settings.region());
         Map<String, Scenario> scenarios = new LinkedHashMap<>();
         List<ScenarioCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -132,7 +132,7 @@ final class Project implements Workshop {
     @Override
     public List<Watched> watch(List<String> names, Settings settings, long seed) {
         RegionTables tables = tables(settings);
-        ScenarioLibrary library = library(tables);
+        ScenarioLibrary library = library(tables, settings.region());
         RegionModel model = new RegionModel(new WorldBuilder(tables), settings.peoplePerAgent());
         return names.stream()
                 .map(name -> new Watched(
@@ -144,7 +144,12 @@ final class Project implements Workshop {
     }
 
     private static RegionTables tables(Settings settings) {
-        return RegionTables.load(settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
+        if (!RegionTables.ships(settings.region())) {
+            throw new BadInput("--region %s: no such region; expected %s or corridor"
+                    .formatted(settings.region(), Settings.MAIN_REGION));
+        }
+        return RegionTables.load(
+                settings.region(), settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
     }
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {
@@ -196,12 +201,15 @@ final class Project implements Workshop {
         return YearMonth.of(Months.year(number), Months.monthOfYear(number));
     }
 
-    private ScenarioLibrary library(RegionTables tables) {
-        return new ScenarioLibrary(home.resolve("scenarios"), WorldBuilder.places(tables), ParameterTable.shipped());
+    /** Another region has its scenarios in a folder of its own. */
+    private ScenarioLibrary library(RegionTables tables, String region) {
+        Path scenarios = home.resolve("scenarios");
+        Path own = region.equals(Settings.MAIN_REGION) ? scenarios : scenarios.resolve(region);
+        return new ScenarioLibrary(own, WorldBuilder.places(tables), ParameterTable.shipped());
     }
 
     private ScenarioLibrary library() {
-        return library(RegionTables.load(GridSize.KM10));
+        return library(RegionTables.load(GridSize.KM10), Settings.MAIN_REGION);
     }
 
     @Override

@@ -77,6 +77,7 @@ final class Manifest {
     private static Map<String, Object> settings(Settings settings) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("peoplePerAgent", settings.peoplePerAgent());
+        values.put("region", settings.region());
         values.put("gridKm", settings.gridKm());
         settings.until().ifPresent(until -> values.put("until", until.toString()));
         values.put("changes", settings.changes());

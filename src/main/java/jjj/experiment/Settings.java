@@ -10,13 +10,23 @@ import java.util.TreeSet;
  * How finely and how long to simulate.
  *
  * @param peoplePerAgent people that one agent stands for, 1 to 100,000
+ * @param region which pack of tables: {@link #MAIN_REGION}, or the name of another
  * @param gridKm edge of a cell, 5 or 10 km
  * @param until last month, if it is not the scenario's own
  * @param changes what {@code --set} changed, each as {@code path=value}
  */
-public record Settings(int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
+public record Settings(
+        String region, int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
+    /** The region of the project's own tables. */
+    public static final String MAIN_REGION = "region";
+
     /** With fewer agents than this leaves, counties are empty. */
     private static final int COARSEST = 100_000;
+
+    /** Of the main region. */
+    public Settings(int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
+        this(MAIN_REGION, peoplePerAgent, gridKm, until, changes);
+    }
 
     public Settings {
         if (peoplePerAgent < 1 || peoplePerAgent > COARSEST) {
@@ -41,8 +51,13 @@ public record Settings(int peoplePerAgent, int gridKm, Optional<YearMonth> until
 
     /** One line that differs whenever a result could. */
     String text() {
-        return "scale %d, grid %d km, until %s, changes %s"
-                .formatted(
-                        peoplePerAgent, gridKm, until.map(YearMonth::toString).orElse("the scenario's end"), changes);
+        String where = region.equals(MAIN_REGION) ? "" : "region " + region + ", ";
+        return where
+                + "scale %d, grid %d km, until %s, changes %s"
+                        .formatted(
+                                peoplePerAgent,
+                                gridKm,
+                                until.map(YearMonth::toString).orElse("the scenario's end"),
+                                changes);
     }
 }

@@ -209,6 +209,7 @@ public final class Verification {
     private static Settings settings(Map<String, Object> manifest) {
         Map<?, ?> settings = (Map<?, ?>) manifest.get("settings");
         return new Settings(
+                Optional.ofNullable(settings.get("region")).map(String::valueOf).orElse(Settings.MAIN_REGION),
                 ((Number) settings.get("peoplePerAgent")).intValue(),
                 ((Number) settings.get("gridKm")).intValue(),
                 Optional.empty(),

@@ -6,7 +6,7 @@ import jjj.base.ParameterSource;
  * Output, wages, budgets and debt of each government in 2016, CNY and CNY a year.
  *
  * <pre>
- *   Y_g = GDP of 2019 / 1.20;  Xiong'an: residents · 0.6 · Baoding's output per head, taken out of Baoding's
+ *   Y_g = GDP of 2019 / 1.20;  a place cut out of another: residents · 0.6 · output per head there, taken out of its
  *   wage_g = average wage of 2017 / 1.09      revenue, spending = those of 2017 / 1.065
  *   transfers = 0.9 · (spending − revenue)    statutory debt = that of 2019 · 0.73    city investment companies: 2017
  *   L̄ = collateralShare · V + m · R = 1.25 · debt fixes m (0.25…8);  V = 2.5 years of planned land at today's price
@@ -51,7 +51,7 @@ final class Budgets2016 {
             fillEconomy(government);
             fillLand(government, people, housing);
         }
-        splitBaoding(people);
+        splitCutOut(people);
         for (int g = 0; g < n; g++) {
             transfersYuan[g] = tables.starting().value("transfer_share") * (spendingYuan[g] - revenueYuan[g]);
             lgfvDebtMultiple[g] = multiple(g);
@@ -80,20 +80,24 @@ final class Budgets2016 {
     }
 
     private double figure(GovernmentRow government, String variable, int year) {
-        boolean ownStatistics = !government.id().equals("xiongan");
+        boolean ownStatistics = tables.roles().statisticsOf(government.id()).isEmpty();
         return ownStatistics ? tables.economy().value(government.id(), variable, year) : 0;
     }
 
-    private void splitBaoding(People2016 people) {
-        int baoding = tables.government("baoding");
-        int xiongan = tables.government("xiongan");
-        double residents = residents(people, baoding);
-        double area = residents(people, xiongan);
-        double share = tables.starting().value("gdp_per_head_over_baoding", "xiongan");
+    private void splitCutOut(People2016 people) {
+        tables.roles().cutOut().ifPresent(role -> split(people, role.place(), role.of()));
+    }
+
+    private void split(People2016 people, String cutOut, String origin) {
+        int place = tables.government(cutOut);
+        int whole = tables.government(origin);
+        double residents = residents(people, whole);
+        double area = residents(people, place);
+        double share = tables.starting().value("gdp_per_head_over_origin", cutOut);
         // x = share · (area / residents) · (whole − x): both sides are measured after the split
         double ratio = share * area / residents;
-        gdpYuan[xiongan] = gdpYuan[baoding] * ratio / (1 + ratio);
-        gdpYuan[baoding] -= gdpYuan[xiongan];
+        gdpYuan[place] = gdpYuan[whole] * ratio / (1 + ratio);
+        gdpYuan[whole] -= gdpYuan[place];
     }
 
     private double residents(People2016 people, int government) {

@@ -22,18 +22,18 @@ final class Commuting {
      * Prepares the decay with travel time.
      *
      * @param minutes from × to
-     * @param tables for the decay, the border factor, and the counties beyond Beijing's border whose people work there
+     * @param tables for the decay, the border factor, and the counties beyond the capital's border whose people work there
      */
     Commuting(float[] minutes, RegionTables tables) {
         this.zones = tables.counties().size();
         this.kernel = new double[zones * zones];
         double decay = tables.starting().value("commute_decay");
         double border = tables.starting().value("commute_border");
-        int beijing = tables.government("beijing");
+        int capital = tables.capital();
         for (County from : tables.counties()) {
-            boolean toBeijing = tables.starting().value("works_in_beijing", from.id()) > 0;
+            boolean toCapital = tables.starting().value("works_in_capital", from.id()) > 0;
             for (County to : tables.counties()) {
-                boolean open = from.government() == to.government() || (toBeijing && to.government() == beijing);
+                boolean open = from.government() == to.government() || (toCapital && to.government() == capital);
                 int trip = from.index() * zones + to.index();
                 kernel[trip] = (open ? 1 : border) * StrictMath.exp(-minutes[trip] / decay);
             }

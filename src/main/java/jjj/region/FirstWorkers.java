@@ -39,7 +39,7 @@ final class FirstWorkers {
     private final double employedShare;
     private final AgeCurve ages;
     private final double[] otherGovernment;
-    private final double beijingNonLocalFactor;
+    private final double capitalNonLocalFactor;
 
     FirstWorkers(RegionTables tables, ParameterSource parameters, Draws draws, int startMonth) {
         this.tables = tables;
@@ -51,15 +51,15 @@ final class FirstWorkers {
                 starting.value("skilled_age_min"),
                 starting.value("skilled_age_mode"),
                 starting.value("skilled_age_max") + 1);
-        this.otherGovernment = sharesOfHebei(tables);
-        this.beijingNonLocalFactor = beijingFactor(tables);
+        this.otherGovernment = sharesOfProvince(tables);
+        this.capitalNonLocalFactor = capitalFactor(tables);
     }
 
-    private static double[] sharesOfHebei(RegionTables tables) {
+    private static double[] sharesOfProvince(RegionTables tables) {
         double[] cumulative = new double[tables.governments().size()];
         double sum = 0;
         for (GovernmentRow row : tables.governments()) {
-            sum += row.province().equals("hebei") ? row.population2020() : 0;
+            sum += tables.isDivided(row.province()) ? row.population2020() : 0;
             cumulative[row.index()] = sum;
         }
         for (int g = 0; g < cumulative.length; g++) {
@@ -68,14 +68,14 @@ final class FirstWorkers {
         return cumulative;
     }
 
-    private static double beijingFactor(RegionTables tables) {
+    private static double capitalFactor(RegionTables tables) {
         double outside = 0;
         double residents = 0;
-        for (County county : People2016.countiesOf(tables, tables.government("beijing"))) {
+        for (County county : People2016.countiesOf(tables, tables.capital())) {
             outside += tables.census().get(county.index()).hukouOtherProvince();
             residents += tables.census().get(county.index()).population();
         }
-        return (1 - tables.starting().value("skilled_local_hukou", "beijing")) / (outside / residents);
+        return (1 - tables.starting().value("skilled_local_hukou", tables.roles().only("capital"))) / (outside / residents);
     }
 
     /** Fills the zones; everybody is without a post yet. */
@@ -117,7 +117,7 @@ final class FirstWorkers {
     private record ZoneShares(
             int zone,
             int government,
-            boolean hebei,
+            boolean divided,
             double old,
             double employedOfRest,
             double otherCounty,
@@ -130,7 +130,7 @@ final class FirstWorkers {
         CountyCensus census = tables.census().get(county.index());
         GovernmentRow government = tables.governments().get(county.government());
         CensusUnit unit = tables.censusUnit(government.id());
-        boolean hebei = government.province().equals("hebei");
+        boolean divided = tables.isDivided(government.province());
         double old = starting.value("skilled_old_share") * census.share65plus();
         double young = 1 - old;
         double retired = old
@@ -138,15 +138,15 @@ final class FirstWorkers {
                 + young * starting.value("retired_share_55") * (ages.below(60) - ages.below(55));
         double students = young * starting.value("student_share") * ages.below(starting.value("student_age_max") + 1);
         double outside = census.hukouOtherProvince() / census.population();
-        boolean beijing = government.id().equals("beijing");
+        boolean capital = government.index() == tables.capital();
         return new ZoneShares(
                 county.index(),
                 county.government(),
-                hebei,
+                divided,
                 old,
                 employedShare / (1 - retired - students),
-                hebei ? census.hukouOtherCounty() / census.population() : 0,
-                Math.min(0.9, beijing ? outside * beijingNonLocalFactor : outside),
+                divided ? census.hukouOtherCounty() / census.population() : 0,
+                Math.min(0.9, capital ? outside * capitalNonLocalFactor : outside),
                 unit.bachelorShare() / unit.collegeShare(),
                 starting.value("postgraduate_share", government.id()),
                 Math.min(
@@ -184,7 +184,7 @@ final class FirstWorkers {
         if (u < zone.otherProvince()) {
             return SkilledWorkers.HUKOU_OUTSIDE;
         }
-        if (!zone.hebei() || u >= zone.otherProvince() + zone.otherCounty()) {
+        if (!zone.divided() || u >= zone.otherProvince() + zone.otherCounty()) {
             return zone.government();
         }
         double v = draw(id, HUKOU_PLACE);

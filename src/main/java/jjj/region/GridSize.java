@@ -2,8 +2,8 @@ package jjj.region;
 
 /** The two equal-area grids of the region. Both are cut from the same 250 m sub-cells. */
 public enum GridSize {
-    KM5(5, "region/grid_5km.csv", "region/grid_5km_county_shares.csv"),
-    KM10(10, "region/grid_10km.csv", "region/grid_10km_county_shares.csv");
+    KM5(5, "grid_5km.csv", "grid_5km_county_shares.csv"),
+    KM10(10, "grid_10km.csv", "grid_10km_county_shares.csv");
 
     private static final long SUB_CELL_SQM = 250L * 250L;
 

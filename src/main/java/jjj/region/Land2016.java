@@ -20,8 +20,6 @@ import jjj.rules.LandUse;
  * Urban land is homes 40 %, trade 8 %, industry 22 %, public 30 %. Counties that share a cell each bring their own part.
  */
 final class Land2016 {
-    private static final double LAKE_LON = 115.97;
-    private static final double LAKE_LAT = 38.90;
     private static final double SQM_PER_KM2 = 1e6;
 
     /** m² by use (ordinal) and cell. */
@@ -44,7 +42,7 @@ final class Land2016 {
             sqm[LandUse.FARMLAND.ordinal()][cell] =
                     Math.toIntExact(tables.cells().get(cell).areaSqm());
         }
-        fillLake();
+        tables.roles().lake().ifPresent(role -> fillLake(role.place()));
         for (County county : tables.counties()) {
             fillSettlements(county, people);
         }
@@ -70,26 +68,28 @@ final class Land2016 {
         return areas.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private void fillLake() {
-        String anxin = "anxin";
-        List<Piece> pieces = new ArrayList<>(piecesOf.get(tables.county(anxin)));
+    private void fillLake(String county) {
+        List<Piece> pieces = new ArrayList<>(piecesOf.get(tables.county(county)));
         Comparator<Piece> nearest = Comparator.comparingDouble(this::kmToLake);
         pieces.sort(nearest.thenComparingInt(Piece::index));
         double share = tables.starting().value("built_up_max");
-        long left = Math.round(tables.starting().value("baiyangdian_water", anxin) * SQM_PER_KM2);
+        long left = Math.round(tables.starting().value("lake_water", county) * SQM_PER_KM2);
         for (Piece piece : pieces) {
             long part = Math.min(left, Math.round(share * pieceFreeSqm[piece.index()]));
             take(piece, LandUse.WATER, part);
             left -= part;
         }
         if (left > 0) {
-            throw new TableException("region/starting_values.csv: Baiyangdian is " + left + " m² larger than Anxin");
+            throw new TableException("starting_values.csv: the lake is " + left + " m² larger than " + county);
         }
     }
 
     private double kmToLake(Piece piece) {
         GridCell at = tables.cells().get(piece.cell());
-        return Geo.km(at.lon(), at.lat(), LAKE_LON, LAKE_LAT);
+        String county = tables.roles().lake().orElseThrow().place();
+        StartingValues starting = tables.starting();
+        return Geo.km(
+                at.lon(), at.lat(), starting.value("lake_longitude", county), starting.value("lake_latitude", county));
     }
 
     private void fillSettlements(County county, People2016 people) {
@@ -140,7 +140,7 @@ final class Land2016 {
     }
 
     private void fillProtected(GovernmentRow government) {
-        boolean lake = government.id().equals("xiongan");
+        boolean lake = tables.roles().in("lake").stream().anyMatch(role -> role.of().equals(government.id()));
         List<Piece> pieces = new ArrayList<>();
         for (County county : People2016.countiesOf(tables, government.index())) {
             pieces.addAll(piecesOf.get(county.index()));

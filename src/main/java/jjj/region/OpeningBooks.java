@@ -39,13 +39,13 @@ final class OpeningBooks {
     void open(RegionTables tables, Budgets2016 budgets, double centreShareOfTax, double provinceShareOfTax) {
         double output = 0;
         double tax = 0;
-        double hebeiTax = 0;
+        double sharedTax = 0;
         for (GovernmentRow row : tables.governments()) {
             openGovernment(row.index(), budgets);
             openMortgages(tables, row.index());
             output += budgets.gdpYuan[row.index()];
             tax += budgets.revenueYuan[row.index()];
-            hebeiTax += row.province().equals("hebei") ? budgets.revenueYuan[row.index()] : 0;
+            sharedTax += tables.isDivided(row.province()) ? budgets.revenueYuan[row.index()] : 0;
         }
         for (Developer developer : world.developers()) {
             openDeveloper(developer);
@@ -54,7 +54,7 @@ final class OpeningBooks {
         double balance = starting.value("centre_balance");
         double taxBeforeCentre = tax / (1 - centreShareOfTax);
         ledger.openDeposits(accounts.centre(), Fen.ofYuan(balance * taxBeforeCentre * centreShareOfTax));
-        ledger.openDeposits(accounts.province(), Fen.ofYuan(balance * hebeiTax * provinceShareOfTax));
+        ledger.openDeposits(accounts.province(), Fen.ofYuan(balance * sharedTax * provinceShareOfTax));
         ledger.openDeposits(accounts.restOfChina(), Fen.ofYuan(starting.value("outside_balance") * output));
         closeWithBank();
         ledger.start();

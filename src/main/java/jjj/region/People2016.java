@@ -8,17 +8,14 @@ import jjj.base.Shares;
  * Residents and skilled residents of each zone in December 2016.
  *
  * <pre>
- *   residents_z ∝ pop2010 + 73/120 · (pop2020 − pop2010),  scaled to the year-end total of Beijing, Tianjin, Hebei
+ *   residents_z ∝ pop2010 + 73/120 · (pop2020 − pop2010),  scaled to the year-end total of each province
  *   skilled_g   = college share of 2020 · f_g · residents_g
- *   skilled_z   ∝ urban_z · exp(0.35 · (years of schooling_z − mean of g)),  seven zones from their own census rows
+ *   skilled_z   ∝ urban_z · exp(0.35 · (years of schooling_z − mean of g)),  some zones from their own census rows
  * </pre>
  *
  * Persons are whole: parts are rounded by the largest remainder, so totals hold exactly. Urban shares are those of 2020.
  */
 final class People2016 {
-    /** Zones whose own college share was tabulated. */
-    private static final String[] OWN_ROWS = {"haidian", "tongzhou", "daxing", "sanhe", "rongcheng", "anxin", "xiong"};
-
     private static final double HIGHEST_SKILLED_SHARE = 0.8;
 
     final long[] residents;
@@ -30,7 +27,7 @@ final class People2016 {
         this.residents = new long[zones];
         this.urban = new long[zones];
         this.skilled = new long[zones];
-        for (String province : List.of("beijing", "tianjin", "hebei")) {
+        for (String province : tables.provinces()) {
             fillResidents(tables, province);
         }
         for (County county : tables.counties()) {
@@ -72,7 +69,7 @@ final class People2016 {
         double[] weights = new double[own.size()];
         for (int i = 0; i < weights.length; i++) {
             int zone = own.get(i).index();
-            if (hasOwnRow(own.get(i).id())) {
+            if (tables.roles().is("own-college-share", own.get(i).id())) {
                 double share = tables.censusUnit(own.get(i).id()).collegeShare();
                 skilled[zone] = Math.round(residents[zone] * share * factor);
                 total -= skilled[zone];
@@ -107,15 +104,6 @@ final class People2016 {
                                 100 * HIGHEST_SKILLED_SHARE));
             }
         }
-    }
-
-    private static boolean hasOwnRow(String id) {
-        for (String own : OWN_ROWS) {
-            if (own.equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static List<County> countiesOf(RegionTables tables, int government) {

@@ -89,7 +89,7 @@ final class Places2016 {
     static GovernmentFacts facts(RegionTables tables, GovernmentRow row) {
         StartingValues starting = tables.starting();
         String id = row.id();
-        String measured = id.equals("xiongan") ? "baoding" : id;
+        String measured = tables.roles().statisticsOf(id).orElse(id);
         return new GovernmentFacts(
                 starting.value("overvaluation", id),
                 starting.value("residential_land_need", id),

@@ -5,8 +5,8 @@ import java.util.TreeMap;
 
 /** Published totals of places: residents by year, protected land. */
 public final class Published {
-    private static final String RESIDENTS = "region/population_by_year.csv";
-    private static final String PROTECTED = "region/protected.csv";
+    private static final String RESIDENTS = "population_by_year.csv";
+    private static final String PROTECTED = "protected.csv";
     private static final String[] RED_LINE = {
         "ecological_redline_area", "ecological_redline_area_land", "ecological_redline_floor"
     };
@@ -19,14 +19,14 @@ public final class Published {
 
     private Published() {}
 
-    static Published read() {
+    static Published read(String folder) {
         Published published = new Published();
-        for (Table.Row row : Table.read(RESIDENTS).rows()) {
+        for (Table.Row row : Table.read(folder + RESIDENTS).rows()) {
             String key =
                     row.required("place") + '/' + row.required("concept").substring(0, 4) + '/' + row.count("year");
             published.residents.put(key, figure(row, "population"));
         }
-        for (Table.Row row : Table.read(PROTECTED).rows()) {
+        for (Table.Row row : Table.read(folder + PROTECTED).rows()) {
             String key = row.required("place") + '/' + row.required("indicator");
             published.protectedLand.put(key, figure(row, "value"));
         }
@@ -37,7 +37,7 @@ public final class Published {
         return new Figure(row.decimal(column), row.required("source"), row.required("confidence"));
     }
 
-    /** Residents at the end of a year, persons: Beijing, Tianjin or Hebei, 2011–2020. */
+    /** Residents at the end of a year, persons, of a province. */
     public Figure residentsAtYearEnd(String place, int year) {
         return found(RESIDENTS, residents, place + "/year/" + year);
     }

@@ -58,7 +58,7 @@ public final class RegionChecks {
     }
 
     private void people() {
-        for (String province : List.of("beijing", "tianjin", "hebei")) {
+        for (String province : tables.provinces()) {
             double residents = 0;
             for (GovernmentRow row : tables.governments()) {
                 residents += row.province().equals(province) ? world.governmentResidents(row.index()) : 0;
@@ -100,7 +100,10 @@ public final class RegionChecks {
         }
         add("area of all cells, km2", "region", cells, region, RASTER, "boundaries2021");
         add("protected land, km2", "region", used(LandUse.PROTECTED), redLine, EXACT, "B1;B2;B3;B5;B6;B7;B8;B10");
-        double lake = tables.starting().value("baiyangdian_water", "anxin");
+        double lake = tables.roles()
+                .lake()
+                .map(role -> tables.starting().value("lake_water", role.place()))
+                .orElse(0.0);
         add("inland water, km2", "region", used(LandUse.WATER), lake, EXACT, "B13");
     }
 
@@ -113,13 +116,12 @@ public final class RegionChecks {
     }
 
     private void economy() {
-        double xiongan = output(tables.government("xiongan"));
         for (GovernmentRow row : tables.governments()) {
-            if (!row.id().equals("xiongan")) {
-                double withXiongan = output(row.index()) + (row.id().equals("baoding") ? xiongan : 0);
+            if (tables.roles().statisticsOf(row.id()).isEmpty()) {
+                double whole = output(row.index()) + cutOutOf(row);
                 EconomyPanel.Figure figure = tables.economy().figure(row.id(), "gdp", 2019);
                 double expected = figure.value() / tables.starting().value("gdp_2019_over_2016");
-                add("output, CNY a year", row.id(), withXiongan, expected, ROUNDED, figure.source());
+                add("output, CNY a year", row.id(), whole, expected, ROUNDED, figure.source());
             }
         }
         for (GovernmentRow row : tables.governments()) {
@@ -128,6 +130,15 @@ public final class RegionChecks {
                 add("home price, CNY/m2", row.id(), meanPrice(row.index()), expected, ROUNDED, "starting values");
             }
         }
+    }
+
+    /** Output of what was cut out of a government later. */
+    private double cutOutOf(GovernmentRow row) {
+        return tables.roles()
+                .cutOut()
+                .filter(role -> role.of().equals(row.id()))
+                .map(role -> output(tables.government(role.place())))
+                .orElse(0.0);
     }
 
     private double output(int government) {
@@ -154,7 +165,7 @@ public final class RegionChecks {
             int g = row.index();
             double bonds = ledger.owedFen(ledger.accounts().government(g), Claim.LOCAL_BONDS) / FEN_PER_YUAN;
             double loans = ledger.owedFen(ledger.accounts().stateDeveloper(g), Claim.LOANS) / FEN_PER_YUAN;
-            if (row.id().equals("xiongan")) {
+            if (tables.roles().statisticsOf(row.id()).isPresent()) {
                 double assumed = tables.starting().value("statutory_debt", row.id());
                 add("statutory debt, CNY", row.id(), bonds, assumed, ROUNDED, "design");
                 continue;

@@ -13,11 +13,16 @@ import java.util.TreeMap;
 final class RegionReader {
     private static final int SHARE_STEPS = 10_000; // four decimals
 
+    private final String folder;
     private final GridSize grid;
     private final Map<String, Integer> governmentOf = new TreeMap<>();
     private final Map<String, Integer> countyOf = new TreeMap<>();
 
-    RegionReader(GridSize grid) {
+    /**
+     * @param folder where the tables are, with a slash at the end
+     */
+    RegionReader(String folder, GridSize grid) {
+        this.folder = folder;
         this.grid = grid;
     }
 
@@ -35,13 +40,14 @@ final class RegionReader {
                 readUniversities(),
                 EconomyPanel.read(),
                 HomePrices.read(),
-                Published.read(),
-                StartingValues.read());
+                Published.read(folder),
+                StartingValues.read(folder),
+                Roles.read(folder));
     }
 
     private List<GovernmentRow> readGovernments() {
         List<GovernmentRow> rows = new ArrayList<>();
-        for (Table.Row row : Table.read("region/governments.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "governments.csv").rows()) {
             GovernmentRow government = new GovernmentRow(
                     rows.size(),
                     row.required("id"),
@@ -64,7 +70,7 @@ final class RegionReader {
 
     private List<County> readCounties() {
         List<County> rows = new ArrayList<>();
-        for (Table.Row row : Table.read("region/counties.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "counties.csv").rows()) {
             County county = new County(
                     rows.size(),
                     row.required("id"),
@@ -91,7 +97,7 @@ final class RegionReader {
 
     private List<GridCell> readCells() {
         Map<Long, List<GridCell.Piece>> pieces = new TreeMap<>();
-        for (Table.Row row : Table.read(grid.shareTable()).rows()) {
+        for (Table.Row row : Table.read(folder + grid.shareTable()).rows()) {
             pieces.computeIfAbsent(position(row), at -> new ArrayList<>(4))
                     .add(new GridCell.Piece(
                             county(row, "county"),
@@ -99,7 +105,7 @@ final class RegionReader {
                             row.decimal("pop2020_areal")));
         }
         List<GridCell> cells = new ArrayList<>();
-        for (Table.Row row : Table.read(grid.cellTable()).rows()) {
+        for (Table.Row row : Table.read(folder + grid.cellTable()).rows()) {
             cells.add(readCell(row, Optional.ofNullable(pieces.remove(position(row)))));
         }
         if (!pieces.isEmpty()) {
@@ -138,12 +144,12 @@ final class RegionReader {
 
     private List<CountyCensus> readCensus(int counties) {
         Map<String, CountyCensus> rows = new TreeMap<>();
-        for (Table.Row row : Table.read("region/county_census2020.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "county_census2020.csv").rows()) {
             rows.put(row.required("id"), CountyCensus.of(row));
         }
         CountyCensus[] census = new CountyCensus[counties];
         countyOf.forEach((id, index) -> census[index] = listed(rows, id, "a county"));
-        for (Table.Row row : Table.read("region/development_zones.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "development_zones.csv").rows()) {
             int host = county(row, "host_county");
             CountyCensus zone = listed(rows, row.required("id"), "a development zone");
             census[host] = census[host].plus(zone, row.decimal("share_to_host"));
@@ -159,9 +165,9 @@ final class RegionReader {
         return census;
     }
 
-    private static List<CensusUnit> readCensusUnits() {
+    private List<CensusUnit> readCensusUnits() {
         List<CensusUnit> units = new ArrayList<>();
-        for (Table.Row row : Table.read("region/census2020_units.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "census2020_units.csv").rows()) {
             units.add(new CensusUnit(
                     row.required("id"),
                     row.whole("population_2020"),
@@ -174,7 +180,7 @@ final class RegionReader {
 
     private List<RailLine> readRail() {
         List<RailLine> lines = new ArrayList<>();
-        for (Table.Row row : Table.read("region/rail.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "rail.csv").rows()) {
             lines.add(new RailLine(
                     government(row, "from"),
                     government(row, "to"),
@@ -206,7 +212,7 @@ final class RegionReader {
 
     private List<UniversityRow> readUniversities() {
         List<UniversityRow> universities = new ArrayList<>();
-        for (Table.Row row : Table.read("region/universities.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "universities.csv").rows()) {
             boolean branch = row.required("row_type").equals("branch");
             if (branch || row.flag("listed_2021")) {
                 universities.add(readUniversity(row, universities.size(), branch));
@@ -229,7 +235,7 @@ final class RegionReader {
                 row.text("second_campus_county").isEmpty()
                         ? Optional.empty()
                         : Optional.of(county(row, "second_campus_county")),
-                row.flag("moves_to_xiongan"),
+                row.flag("ordered_to_move"),
                 row.required("source"),
                 row.required("confidence"));
     }

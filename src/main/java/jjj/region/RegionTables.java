@@ -7,10 +7,11 @@ import java.util.List;
  * all runs.
  *
  * @param grid which grid the cells are from
- * @param governments in the order of their index, 0 (Beijing) … 13 (Xiong'an)
- * @param counties 199, ordered by government, then by code; the index is the zone's
+ * @param governments in the order of their index
+ * @param counties ordered by government, then by code; the index is the zone's
  * @param census one entry for each county, development zones merged into their hosts
  * @param censusUnits governments and named parts of them
+ * @param roles what single places are to the region
  */
 public record RegionTables(
         GridSize grid,
@@ -24,7 +25,8 @@ public record RegionTables(
         EconomyPanel economy,
         HomePrices homePrices,
         Published published,
-        StartingValues starting) {
+        StartingValues starting,
+        Roles roles) {
 
     public RegionTables {
         governments = List.copyOf(governments);
@@ -36,8 +38,48 @@ public record RegionTables(
         universities = List.copyOf(universities);
     }
 
+    /** The region of the project: the folder in which its tables are. */
+    public static final String MAIN = "region";
+
+    /** The tables of the project's own region. */
     public static RegionTables load(GridSize grid) {
-        return new RegionReader(grid).read();
+        return load(MAIN, grid);
+    }
+
+    /**
+     * The tables of a region.
+     *
+     * @param region its folder: {@link #MAIN}, or the name of another pack of tables
+     */
+    public static RegionTables load(String region, GridSize grid) {
+        return new RegionReader(folder(region), grid).read();
+    }
+
+    /** Whether there are tables of a region with this name. */
+    public static boolean ships(String region) {
+        return RegionTables.class.getClassLoader().getResource(folder(region) + "governments.csv") != null;
+    }
+
+    private static String folder(String region) {
+        return region.equals(MAIN) ? MAIN + "/" : "packs/" + region + "/";
+    }
+
+    /** The government against which services and hukou are measured. */
+    int capital() {
+        return government(roles.only("capital"));
+    }
+
+    /** Ids of the provinces, in the order in which governments name them. */
+    List<String> provinces() {
+        return governments.stream().map(GovernmentRow::province).distinct().toList();
+    }
+
+    /** Whether a province has several local governments. */
+    boolean isDivided(String province) {
+        return governments.stream()
+                        .filter(row -> row.province().equals(province))
+                        .count()
+                > 1;
     }
 
     /** The index of a government, 0…13. */

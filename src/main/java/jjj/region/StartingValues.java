@@ -26,9 +26,9 @@ public final class StartingValues {
         }
     }
 
-    static StartingValues read() {
+    static StartingValues read(String folder) {
         List<Entry> entries = new ArrayList<>();
-        for (Table.Row row : Table.read("region/starting_values.csv").rows()) {
+        for (Table.Row row : Table.read(folder + "starting_values.csv").rows()) {
             entries.add(new Entry(
                     row.required("quantity"),
                     row.required("place"),

@@ -15,7 +15,7 @@ import jjj.world.RailNetwork;
  * </pre>
  *
  * km: great circle between county seats, within a zone 0.4 · √area; built-up: above 2,000 urban residents per km²;
- * access 22 min on trips with an end in Beijing or Tianjin, else 15. A line without minutes runs at 0.7 of its design
+ * access 22 min on trips with an end at a big station, else 15. A line without minutes runs at 0.7 of its design
  * speed; one without an opening date is not built.
  */
 final class Travel implements RailNetwork {
@@ -44,16 +44,18 @@ final class Travel implements RailNetwork {
 
     private static double[][] access(RegionTables tables) {
         int n = tables.governments().size();
-        int beijing = tables.government("beijing");
-        int tianjin = tables.government("tianjin");
         double[][] minutes = new double[n][n];
         for (int from = 0; from < n; from++) {
             for (int to = 0; to < n; to++) {
-                boolean big = from == beijing || to == beijing || from == tianjin || to == tianjin;
+                boolean big = hasBigStation(tables, from) || hasBigStation(tables, to);
                 minutes[from][to] = tables.starting().value(big ? "rail_access_big" : "rail_access");
             }
         }
         return minutes;
+    }
+
+    private static boolean hasBigStation(RegionTables tables, int government) {
+        return tables.roles().is("big-station", tables.governments().get(government).id());
     }
 
     private static boolean[] builtUp(RegionTables tables, long[] urban) {

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
  * @param branch a branch campus that holds students but is not counted as a university
  * @param students full-time students; empty where no figure was found
  * @param secondCampusCounty index of the county of a second campus
- * @param movesToXiongan one of the four universities announced first
+ * @param orderedToMove one of the four universities announced first
  */
 public record UniversityRow(
         int index,
@@ -21,6 +21,6 @@ public record UniversityRow(
         boolean doubleFirstClass,
         OptionalLong students,
         Optional<Integer> secondCampusCounty,
-        boolean movesToXiongan,
+        boolean orderedToMove,
         String source,
         String confidence) {}

@@ -8,7 +8,7 @@ import jjj.rules.EmployerKind;
  *
  * <pre>
  *   employed residents_zk = 10 % sample of 2020 · 10 · residents 2016/2020, sectors gathered into kinds
- *   posts_z  = employed residents moved by a daytime factor; totals of a government hold, but for those who work in Beijing
+ *   posts_z  = employed residents moved by a daytime factor; totals of a government hold, but for those who work in the capital
  *   skilled posts_z = 1.03 · employed skilled people, moved by the same factor;
  *   over kinds ∝ posts_zk · weight_k, at most 0.95 of a kind;   posts for others = posts − skilled posts
  * </pre>
@@ -126,15 +126,15 @@ final class Work2016 {
     /** Moves employed residents to where they work; the region's sum holds. */
     private double[] atWork(double[] residents) {
         int governments = tables.governments().size();
-        int beijing = tables.government("beijing");
+        int capital = tables.capital();
         double[] wanted = new double[governments];
         double[] weighted = new double[governments];
         double[] weights = new double[zones];
         for (County county : tables.counties()) {
             int zone = county.index();
-            double away = residents[zone] * tables.starting().value("works_in_beijing", county.id());
+            double away = residents[zone] * tables.starting().value("works_in_capital", county.id());
             wanted[county.government()] += residents[zone] - away;
-            wanted[beijing] += away;
+            wanted[capital] += away;
             weights[zone] = (residents[zone] - away) * daytime[zone];
             weighted[county.government()] += weights[zone];
         }

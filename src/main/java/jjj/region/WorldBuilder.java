@@ -264,11 +264,12 @@ public final class WorldBuilder {
         }
     }
 
-    /** q = 0.5 · spending per head over Beijing's + 0.5 · (years of schooling over Beijing's)³. */
+    /** q = 0.5 · spending per head over the capital's + 0.5 · (years of schooling over the capital's)³. */
     private void fillServices(World world, Budgets2016 budgets) {
-        int beijing = tables.government("beijing");
-        double years = tables.censusUnit("beijing").yearsOfSchooling();
-        double perHead = budgets.spendingYuan[beijing] / world.governmentResidents(beijing);
+        int capital = tables.capital();
+        double years =
+                tables.censusUnit(tables.governments().get(capital).id()).yearsOfSchooling();
+        double perHead = budgets.spendingYuan[capital] / world.governmentResidents(capital);
         for (int zone = 0; zone < geography.zoneCount(); zone++) {
             int g = geography.governmentOf(zone);
             double money = budgets.spendingYuan[g] / world.governmentResidents(g) / perHead;
