@@ -16,13 +16,22 @@ import jjj.results.RailLink;
  * and columns are equally wide everywhere; a seat stands in the middle of its cell.
  */
 public final class Atlas {
+    private static final String REGION = "region";
+
     private Atlas() {}
+
+    private static Place named(RegionTables tables, String id, String kind) {
+        RegionTables.Name name = tables.name(id);
+        return new Place(id, kind, name.english(), name.chinese(), "", 0, 0);
+    }
 
     /** The region, its provinces, governments and zones. */
     public static List<Place> places(RegionTables tables) {
         List<Place> places = new ArrayList<>();
-        places.add(new Place("region", "region", "Jing-Jin-Ji", "京津冀", "", 0, 0));
-        places.add(new Place("hebei", "province", "Hebei", "河北省", "", 0, 0));
+        places.add(named(tables, REGION, REGION));
+        tables.provinces().stream()
+                .filter(tables::isDivided)
+                .forEach(province -> places.add(named(tables, province, "province")));
         for (GovernmentRow row : tables.governments()) {
             places.add(place(
                     tables, row.id(), "government", row.nameEn(), row.nameZh(), "", row.seatLon(), row.seatLat()));

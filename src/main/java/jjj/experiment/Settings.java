@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param until last month, if it is not the scenario's own
  * @param changes what {@code --set} changed, each as {@code path=value}
  */
-public record Settings(
-        String region, int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
+public record Settings(String region, int peoplePerAgent, int gridKm, Optional<YearMonth> until, List<String> changes) {
     /** The region of the project's own tables. */
     public static final String MAIN_REGION = "region";
 

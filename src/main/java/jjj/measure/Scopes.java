@@ -12,16 +12,16 @@ import jjj.world.ZoneInfo;
 public final class Scopes {
     private Scopes() {}
 
-    /** The region, Hebei, the local governments (Beijing and Tianjin are provinces and governments at once), the zones. */
+    /** The region, its divided provinces, the local governments (some are provinces at once), the zones. */
     public static List<Scope> of(Geography geography) {
         List<Scope> scopes = new ArrayList<>();
         int[] all = IntStream.range(0, geography.governmentCount()).toArray();
         scopes.add(scope("region", Level.REGION, geography, all));
-        int[] hebei = geography.governments().stream()
-                .filter(government -> government.province() == Province.HEBEI)
-                .mapToInt(GovernmentInfo::index)
-                .toArray();
-        scopes.add(scope("hebei", Level.REGION, geography, hebei));
+        geography.governments().stream()
+                .filter(government -> government.province() == Province.DIVIDED)
+                .map(GovernmentInfo::provinceId)
+                .distinct()
+                .forEach(id -> scopes.add(scope(id, Level.REGION, geography, ofProvince(geography, id))));
         for (GovernmentInfo government : geography.governments()) {
             scopes.add(scope(government.id(), Level.GOVERNMENT, geography, new int[] {government.index()}));
         }
@@ -29,6 +29,13 @@ public final class Scopes {
             scopes.add(new Scope(Integer.toString(zone.adcode()), Level.ZONE, new int[] {zone.index()}, new int[0]));
         }
         return List.copyOf(scopes);
+    }
+
+    private static int[] ofProvince(Geography geography, String province) {
+        return geography.governments().stream()
+                .filter(government -> government.provinceId().equals(province))
+                .mapToInt(GovernmentInfo::index)
+                .toArray();
     }
 
     private static Scope scope(String id, Level level, Geography geography, int[] governments) {

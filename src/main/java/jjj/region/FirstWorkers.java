@@ -75,7 +75,10 @@ final class FirstWorkers {
             outside += tables.census().get(county.index()).hukouOtherProvince();
             residents += tables.census().get(county.index()).population();
         }
-        return (1 - tables.starting().value("skilled_local_hukou", tables.roles().only("capital"))) / (outside / residents);
+        return (1
+                        - tables.starting()
+                                .value("skilled_local_hukou", tables.roles().only("capital")))
+                / (outside / residents);
     }
 
     /** Fills the zones; everybody is without a post yet. */

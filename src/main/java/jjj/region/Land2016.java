@@ -140,7 +140,8 @@ final class Land2016 {
     }
 
     private void fillProtected(GovernmentRow government) {
-        boolean lake = tables.roles().in("lake").stream().anyMatch(role -> role.of().equals(government.id()));
+        boolean lake =
+                tables.roles().in("lake").stream().anyMatch(role -> role.of().equals(government.id()));
         List<Piece> pieces = new ArrayList<>();
         for (County county : People2016.countiesOf(tables, government.index())) {
             pieces.addAll(piecesOf.get(county.index()));

@@ -2,7 +2,6 @@ package jjj.region;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import jjj.rules.Places;
 import jjj.world.Geography;
 import jjj.world.GovernmentFacts;
@@ -35,7 +34,8 @@ final class Places2016 {
                     row.id(),
                     row.nameEn(),
                     row.nameZh(),
-                    Province.valueOf(row.province().toUpperCase(Locale.ROOT)),
+                    row.province(),
+                    amongProvinces(tables, row),
                     Work2016.seatZone(tables, row)));
         }
         Geography.Grid grid = grid(tables);
@@ -64,6 +64,13 @@ final class Places2016 {
                     !hasCells[county.index()]));
         }
         return new Geography(zones, governments, grid);
+    }
+
+    private static Province amongProvinces(RegionTables tables, GovernmentRow row) {
+        if (row.index() == tables.capital()) {
+            return Province.CAPITAL;
+        }
+        return tables.isDivided(row.province()) ? Province.DIVIDED : Province.METROPOLIS;
     }
 
     private static Geography.Grid grid(RegionTables tables) {

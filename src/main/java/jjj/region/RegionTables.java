@@ -70,12 +70,24 @@ public record RegionTables(
     }
 
     /** Ids of the provinces, in the order in which governments name them. */
-    List<String> provinces() {
+    public List<String> provinces() {
         return governments.stream().map(GovernmentRow::province).distinct().toList();
     }
 
+    /** English and Chinese name of the region or of a province. */
+    public record Name(String english, String chinese) {}
+
+    /** The name of {@code region} or of a province. */
+    public Name name(String id) {
+        return roles.in("name").stream()
+                .filter(role -> role.place().equals(id))
+                .map(role -> new Name(role.of(), role.note()))
+                .findFirst()
+                .orElseThrow(() -> new TableException("roles.csv: no name of \"" + id + "\""));
+    }
+
     /** Whether a province has several local governments. */
-    boolean isDivided(String province) {
+    public boolean isDivided(String province) {
         return governments.stream()
                         .filter(row -> row.province().equals(province))
                         .count()

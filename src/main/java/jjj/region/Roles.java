@@ -10,7 +10,7 @@ import java.util.Optional;
  * <ul><li>{@code capital}: services and hukou are measured against it    <li>{@code big-station}: longer way to the
  *     platform    <li>{@code statistics-of}: a place cut out of another, without statistics of its own
  *     <li>{@code lake}: a county with a lake, of a government    <li>{@code own-college-share}: a county with a census
- *     row of its own</ul>
+ *     row of its own    <li>{@code name}: English and Chinese name of the region or a province</ul>
  */
 final class Roles {
     private static final String TABLE = "roles.csv";
@@ -18,12 +18,12 @@ final class Roles {
     private final List<Role> all = new ArrayList<>();
 
     /** One place in a role. */
-    record Role(String role, String place, String of) {}
+    record Role(String role, String place, String of, String note) {}
 
     static Roles read(String folder) {
         Roles roles = new Roles();
         for (Table.Row row : Table.read(folder + TABLE).rows()) {
-            roles.all.add(new Role(row.required("role"), row.required("place"), row.text("of")));
+            roles.all.add(new Role(row.required("role"), row.required("place"), row.text("of"), row.text("note")));
         }
         return roles;
     }

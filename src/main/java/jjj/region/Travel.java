@@ -55,7 +55,8 @@ final class Travel implements RailNetwork {
     }
 
     private static boolean hasBigStation(RegionTables tables, int government) {
-        return tables.roles().is("big-station", tables.governments().get(government).id());
+        return tables.roles()
+                .is("big-station", tables.governments().get(government).id());
     }
 
     private static boolean[] builtUp(RegionTables tables, long[] urban) {

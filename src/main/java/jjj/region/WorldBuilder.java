@@ -267,8 +267,7 @@ public final class WorldBuilder {
     /** q = 0.5 · spending per head over the capital's + 0.5 · (years of schooling over the capital's)³. */
     private void fillServices(World world, Budgets2016 budgets) {
         int capital = tables.capital();
-        double years =
-                tables.censusUnit(tables.governments().get(capital).id()).yearsOfSchooling();
+        double years = tables.censusUnit(tables.governments().get(capital).id()).yearsOfSchooling();
         double perHead = budgets.spendingYuan[capital] / world.governmentResidents(capital);
         for (int zone = 0; zone < geography.zoneCount(); zone++) {
             int g = geography.governmentOf(zone);

@@ -58,8 +58,7 @@ public final class Geography {
 
     /** A metropolis is a local government that is a province by itself. */
     private boolean isMetropolis(int zone) {
-        Province province = governments.get(governmentOfZone[zone]).province();
-        return governments.stream().filter(g -> g.province() == province).count() == 1;
+        return governments.get(governmentOfZone[zone]).province() != Province.DIVIDED;
     }
 
     /** Zones with a cell beside a cell of a metropolis, by an edge or a corner, that belong to none themselves. */

@@ -7,8 +7,15 @@ package jjj.world;
  * @param id short id for scenario files, for example {@code xiongan}
  * @param nameEnglish English name
  * @param nameChinese Chinese name
- * @param province which province it belongs to
+ * @param provinceId id of the province it belongs to, its own where it is one
+ * @param province what it is among provinces
  * @param seatZone zone of its seat
  */
 public record GovernmentInfo(
-        int index, String id, String nameEnglish, String nameChinese, Province province, int seatZone) {}
+        int index,
+        String id,
+        String nameEnglish,
+        String nameChinese,
+        String provinceId,
+        Province province,
+        int seatZone) {}

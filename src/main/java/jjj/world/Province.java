@@ -1,11 +1,11 @@
 package jjj.world;
 
-/** The three provinces of the region; Beijing and Tianjin are governments of their own. */
+/** What a government is among the provinces of its region. */
 public enum Province {
-    /** Municipality. */
-    BEIJING,
-    /** Municipality. */
-    TIANJIN,
-    /** Province with twelve local governments. */
-    HEBEI
+    /** The capital, against which services and hukou are measured. */
+    CAPITAL,
+    /** Another government that is a province by itself. */
+    METROPOLIS,
+    /** One of several governments of a province. */
+    DIVIDED
 }

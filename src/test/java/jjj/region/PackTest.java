@@ -35,7 +35,9 @@ final class PackTest {
                 .toList();
         try (var files = java.nio.file.Files.list(Path.of("src", "main", "java", "jjj", "region"))) {
             for (Path file : files.toList()) {
-                assertThat(java.nio.file.Files.readString(file)).as(file.toString()).doesNotContain(names);
+                assertThat(java.nio.file.Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain(names);
             }
         }
     }

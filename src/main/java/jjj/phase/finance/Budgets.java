@@ -41,7 +41,7 @@ final class Budgets {
     }
 
     private static boolean ofProvince(Books books, int government) {
-        return books.world().geography().governments().get(government).province() == Province.HEBEI;
+        return books.world().geography().governments().get(government).province() == Province.DIVIDED;
     }
 
     /**

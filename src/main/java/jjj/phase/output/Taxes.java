@@ -40,9 +40,9 @@ final class Taxes {
         Ledger ledger = world.ledger();
         Accounts accounts = ledger.accounts();
         int treasury = accounts.government(government);
-        boolean hebei = world.geography().governments().get(government).province() == Province.HEBEI;
+        boolean divided = world.geography().governments().get(government).province() == Province.DIVIDED;
         double local = world.governments().get(government).base().taxShareOfGdp() * month.allOutput();
-        double due = local * split.paidByEmployers(hebei) * (1 - waivedShare(world, government, inMonth));
+        double due = local * split.paidByEmployers(divided) * (1 - waivedShare(world, government, inMonth));
         CentreShares shares = world.rules().fiscal(government).centreShares();
         double taxable = month.output(Employer.FIRMS) + month.output(Employer.STATE_ENTERPRISES);
         double ofState = taxable > 0 ? month.output(Employer.STATE_ENTERPRISES) / taxable : 0;
@@ -52,12 +52,12 @@ final class Taxes {
         long personal = ledger.payAtMost(
                 accounts.households(government),
                 treasury,
-                Fen.ofYuan(local * split.paidByHouseholds(hebei)),
+                Fen.ofYuan(local * split.paidByHouseholds(divided)),
                 Purpose.TAXES);
         long centre = Fen.times(paid, split.centreOfEmployers(shares))
                 + Fen.times(personal, split.centreOfHouseholds(shares));
         ledger.pay(treasury, accounts.centre(), centre, Purpose.TAX_SHARING);
-        if (hebei) {
+        if (divided) {
             long province = Fen.times(paid + personal - centre, split.provinceOfRest());
             ledger.pay(treasury, accounts.province(), province, Purpose.TAX_SHARING);
         }

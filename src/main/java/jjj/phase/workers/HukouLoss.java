@@ -17,7 +17,7 @@ import jjj.world.Province;
 record HukouLoss(
         double wageWeight,
         double incomeShare,
-        double tianjinShare,
+        double metropolisShare,
         double acceptPayRatio,
         double child,
         double age,
@@ -33,7 +33,7 @@ record HukouLoss(
         return new HukouLoss(
                 source.get("worker.betaWage"),
                 source.get("worker.hukouIncomeShare"),
-                source.get("worker.hukouTianjinShare"),
+                source.get("worker.hukouMetropolisShare"),
                 source.get("worker.acceptPayRatio"),
                 source.get("worker.hukouChild"),
                 source.get("worker.hukouAge"),
@@ -48,9 +48,9 @@ record HukouLoss(
     /** Worth of the hukou of a province as a share of five years' income (ω). */
     double worth(Province province) {
         return switch (province) {
-            case BEIJING -> incomeShare;
-            case TIANJIN -> incomeShare * tianjinShare;
-            case HEBEI -> 0;
+            case CAPITAL -> incomeShare;
+            case METROPOLIS -> incomeShare * metropolisShare;
+            case DIVIDED -> 0;
         };
     }
 

@@ -121,7 +121,7 @@ final class HukouTable {
 
     /** Province whose kind a hukou is of; outside the region counts as Hebei: nothing is lost with it. */
     Province province(int hukou) {
-        return hukou < governments ? geography.governments().get(hukou).province() : Province.HEBEI;
+        return hukou < governments ? geography.governments().get(hukou).province() : Province.DIVIDED;
     }
 
     /** Index of the factor of a hukou type for the first government; those for the others follow. */

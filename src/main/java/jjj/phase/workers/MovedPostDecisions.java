@@ -62,7 +62,7 @@ final class MovedPostDecisions {
         double[] chances = tree.probabilities();
         double settles = chances[Outcome.SETTLES_TRANSFERS.ordinal()] + chances[Outcome.SETTLES_KEEPS.ordinal()];
         posts.expectedToSettle(destination, settles * persons);
-        boolean beijing = hukous.province(prospects.person.hukou) == Province.BEIJING;
+        boolean beijing = hukous.province(prospects.person.hukou) == Province.CAPITAL;
         MovedPosts.HukouHeld held = beijing ? MovedPosts.HukouHeld.BEIJING : MovedPosts.HukouHeld.OTHER;
         posts.decided(destination, held, outcome, persons);
     }

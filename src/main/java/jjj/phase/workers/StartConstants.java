@@ -82,7 +82,7 @@ final class StartConstants {
         RulesInForce rules = new RulesInForce(governments);
         rules.beginMonth();
         for (int government = 0; government < governments; government++) {
-            if (geography.governments().get(government).province() == Province.BEIJING) {
+            if (geography.governments().get(government).province() == Province.CAPITAL) {
                 rules.setHukou(government, HukouRule.FREE.withQuota(0, 0));
             }
         }

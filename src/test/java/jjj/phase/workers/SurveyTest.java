@@ -34,7 +34,7 @@ final class SurveyTest {
         HukouLoss hukou = parameters.hukouLoss();
         double wouldPay = 100
                 * mean(false, (tasteClass, child, owner) -> {
-                    double utils = hukou.loss(hukou.worth(Province.BEIJING), tasteClass, child, 35, 1, 0.45, 1)
+                    double utils = hukou.loss(hukou.worth(Province.CAPITAL), tasteClass, child, 35, 1, 0.45, 1)
                             / hukou.acceptPayRatio();
                     return 1 - StrictMath.exp(-utils / parameters.tastes().wage());
                 });
