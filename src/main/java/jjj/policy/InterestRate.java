@@ -21,7 +21,7 @@ record InterestRate(Path pointsPerYear, InForce inForce) implements Instrument {
                             "added to every rate; below 0 takes off"),
                     Field.FROM,
                     Field.UNTIL),
-            "interest-rate: {points: {2024: 0 % per year, 2026: -0.5 % per year}, from: 2024-01}",
+            "interest-rate: {points: -0.5 % per year, from: 2026-01}",
             values -> new InterestRate(values.path("points"), values.inForce()));
 
     @Override
