@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final int KILLS = Integer.getInteger("jjj.kills", 6);
+    private static final int KILLS_PER_EXPERIMENT = 3;
     private static final long SEED = 20_170_401;
     private static final List<String> WORDS =
             List.of("compare land-leasing frozen-market --seeds 1..3 --grid 10 --scale 5000 --until 2017-02 --quiet"
@@ -46,24 +47,18 @@ class KillTest {
         Map<String, String> expected = contents(undisturbed);
         SplittableRandom moments = new SplittableRandom(SEED);
         Path disturbed = folder.resolve("disturbed");
-        int kills = 0;
-        int ends = 0;
-        while (kills < KILLS) {
-            Process program = start(disturbed);
-            if (program.waitFor(whole / 5 + moments.nextLong(whole), TimeUnit.MILLISECONDS)) {
-                assertThat(program.exitValue()).isZero();
-                assertThat(differing(contents(disturbed), expected)).isEmpty();
-                delete(disturbed);
-                ends++;
-            } else {
+        for (int kills = 0; kills < KILLS; kills += KILLS_PER_EXPERIMENT) {
+            for (int kill = 0; kill < KILLS_PER_EXPERIMENT; kill++) {
+                Process program = start(disturbed);
+                program.waitFor(whole / 10 + moments.nextLong(whole), TimeUnit.MILLISECONDS);
                 program.destroyForcibly().waitFor();
-                kills++;
             }
+            assertThat(start(disturbed).waitFor()).isZero();
+            assertThat(differing(contents(disturbed), expected))
+                    .as("after %d kills", kills + KILLS_PER_EXPERIMENT)
+                    .isEmpty();
+            delete(disturbed);
         }
-        assertThat(start(disturbed).waitFor()).isZero();
-        assertThat(differing(contents(disturbed), expected))
-                .as("after %d kills and %d whole experiments", kills, ends)
-                .isEmpty();
     }
 
     private static Set<String> differing(Map<String, String> found, Map<String, String> expected) {
