@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import jjj.results.Csv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,34 @@ class DesignCommandsTest {
         assertThat(folder("sweep-a-b-").resolve("data/sensitivity.csv"))
                 .content()
                 .contains("b,a,price,xiongan,2018-12,,share_luck,");
+    }
+
+    @Test
+    void everyColumnOfEveryTableIsExplainedInEnglishAndChinese() throws IOException {
+        typed("compare", "a", "b", "--seeds", "1..2");
+        typed("sensitivity", "a", "b", "--points", "2", "--seeds", "1..2", "--vary", "worker.betaHousing=0.8..1");
+        List<Path> tables;
+        try (Stream<Path> all = Files.walk(home.resolve("results"))) {
+            tables = all.filter(file -> file.toString().endsWith(".csv")
+                            && !file.getParent().endsWith("charts"))
+                    .toList();
+        }
+        Map<String, Csv.Row> explained = new TreeMap<>();
+        for (Csv.Row row : Csv.read(folder("sweep-a-b-").resolve("data/dictionary.csv"))) {
+            explained.put(row.text("name"), row);
+        }
+        assertThat(tables).hasSizeGreaterThan(15);
+        for (Path table : tables) {
+            for (String column : Files.readAllLines(table).get(0).split(",", -1)) {
+                boolean setting = column.contains("."); // what was varied, by its path
+                assertThat(setting || explained.containsKey(column))
+                        .as("%s: %s", table.getFileName(), column)
+                        .isTrue();
+            }
+        }
+        assertThat(explained.values()).allSatisfy(row -> assertThat(row.text("title_zh"))
+                .as(row.text("name"))
+                .matches("(?U).*\\p{IsHan}.*"));
     }
 
     @Test
