@@ -21,7 +21,11 @@ public abstract class StateStream {
     /** Passes one element of a list: gives the element read, or the one given when writing. */
     @FunctionalInterface
     public interface Item<T> {
-        /** @param now the element, or when reading an empty one of its kind */
+        /**
+         * Passes one element.
+         *
+         * @param now the element, or when reading an empty one of its kind
+         */
         T pass(StateStream state, T now);
     }
 
