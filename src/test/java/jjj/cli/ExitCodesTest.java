@@ -17,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as it ships, in a process of its own, ends with each of its exit codes; model runs are the cheapest. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ExitCodesTest {
-    private static final String[] CHEAP = {
-        "--grid", "10", "--scale", "5000", "--until", "2017-02", "--threads", "1"
-    };
+    private static final String[] CHEAP = {"--grid", "10", "--scale", "5000", "--until", "2017-02", "--threads", "1"};
 
     @TempDir
     private Path place;
@@ -110,7 +108,8 @@ class ExitCodesTest {
 
     /** @param before folders that are looked into before the program's own */
     private Process start(List<Path> before, String... words) throws IOException {
-        List<String> folders = new ArrayList<>(before.stream().map(Path::toString).toList());
+        List<String> folders =
+                new ArrayList<>(before.stream().map(Path::toString).toList());
         folders.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),

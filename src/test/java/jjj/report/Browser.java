@@ -72,11 +72,14 @@ final class Browser implements AutoCloseable {
                 .body();
         String page = "";
         for (JsonNode node : JsonMapper.builder().build().readTree(pages)) {
-            page = node.get("type").asString().equals("page") ? node.get("webSocketDebuggerUrl").asString() : page;
+            page = node.get("type").asString().equals("page")
+                    ? node.get("webSocketDebuggerUrl").asString()
+                    : page;
         }
         Listener listener = new Listener();
-        WebSocket socket =
-                client.newWebSocketBuilder().buildAsync(URI.create(page), listener).get();
+        WebSocket socket = client.newWebSocketBuilder()
+                .buildAsync(URI.create(page), listener)
+                .get();
         Browser browser = new Browser(process, socket);
         listener.heard = browser.answers;
         browser.command("Page.enable", Map.of());
@@ -103,7 +106,13 @@ final class Browser implements AutoCloseable {
     String ask(String expression) throws Exception {
         JsonNode answer = command(
                 "Runtime.evaluate",
-                Map.of("expression", "Promise.resolve(" + expression + ").then(String)", "returnByValue", true, "awaitPromise", true));
+                Map.of(
+                        "expression",
+                        "Promise.resolve(" + expression + ").then(String)",
+                        "returnByValue",
+                        true,
+                        "awaitPromise",
+                        true));
         return answer.path("result").path("value").asString("");
     }
 

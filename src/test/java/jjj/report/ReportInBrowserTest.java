@@ -43,38 +43,50 @@ class ReportInBrowserTest {
     @Test
     void everyChartIsDrawnAndNothingIsComplainedAbout() throws Exception {
         visit("report.html?lang=en&theme=light&all");
-        assertThat(browser.ask("document.querySelectorAll('figure .plot').length")).isNotEqualTo("0");
-        assertThat(browser.ask("[...document.querySelectorAll('figure .plot')].filter(p => !p.querySelector('svg')).length"))
+        assertThat(browser.ask("document.querySelectorAll('figure .plot').length"))
+                .isNotEqualTo("0");
+        assertThat(browser.ask(
+                        "[...document.querySelectorAll('figure .plot')].filter(p => !p.querySelector('svg')).length"))
                 .isEqualTo("0");
-        assertThat(browser.ask("document.querySelectorAll('#map .one svg').length")).isEqualTo("3");
+        assertThat(browser.ask("document.querySelectorAll('#map .one svg').length"))
+                .isEqualTo("3");
         assertThat(browser.errors()).isEmpty();
     }
 
     @Test
     void oneSwitchTurnsEverythingIntoChineseAndBack() throws Exception {
         visit("report.html?lang=en&theme=light&all");
-        assertThat(browser.ask("document.querySelector('h1').innerText")).isEqualTo("Frozen market against Land leasing");
+        assertThat(browser.ask("document.querySelector('h1').innerText"))
+                .isEqualTo("Frozen market against Land leasing");
         click("#language");
         assertThat(browser.ask("document.documentElement.lang")).isEqualTo("zh");
         assertThat(browser.ask("document.querySelector('h1').innerText")).contains("市场冻结");
-        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent")).contains("亿元");
+        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent"))
+                .contains("亿元");
         assertThat(browser.ask("document.body.innerText")).doesNotContain("95 % interval", "not settled");
         click("#language");
-        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent")).contains("bn CNY");
+        assertThat(browser.ask("document.querySelector('#figure-who-paid .plot').textContent"))
+                .contains("bn CNY");
         assertThat(browser.errors()).isEmpty();
     }
 
     @Test
     void theSliderAndThePlayButtonMoveTheMapThroughTheMonths() throws Exception {
         visit("report.html?lang=en&theme=light&all");
-        assertThat(browser.ask("document.querySelector('#map-when').textContent")).isEqualTo("December 2035");
-        String before = browser.ask("document.querySelector('#map .one svg').outerHTML.length + document.querySelector('#map .one svg').outerHTML");
-        browser.ask("(s => { s.value = 0; s.dispatchEvent(new Event('input')); })(document.querySelector('#map-month'))");
-        assertThat(browser.ask("document.querySelector('#map-when').textContent")).isEqualTo("December 2017");
-        assertThat(browser.ask("document.querySelector('#map .one svg').outerHTML")).isNotEqualTo(before);
+        assertThat(browser.ask("document.querySelector('#map-when').textContent"))
+                .isEqualTo("December 2035");
+        String before = browser.ask(
+                "document.querySelector('#map .one svg').outerHTML.length + document.querySelector('#map .one svg').outerHTML");
+        browser.ask(
+                "(s => { s.value = 0; s.dispatchEvent(new Event('input')); })(document.querySelector('#map-month'))");
+        assertThat(browser.ask("document.querySelector('#map-when').textContent"))
+                .isEqualTo("December 2017");
+        assertThat(browser.ask("document.querySelector('#map .one svg').outerHTML"))
+                .isNotEqualTo(before);
         click("#map-play");
         Thread.sleep(1300);
-        assertThat(browser.ask("+document.querySelector('#map-month').value > 0")).isEqualTo("true");
+        assertThat(browser.ask("+document.querySelector('#map-month').value > 0"))
+                .isEqualTo("true");
         click("#map-play");
     }
 
@@ -82,7 +94,8 @@ class ReportInBrowserTest {
     void pointingAtAChartShowsItsValues() throws Exception {
         visit("report.html?lang=en&theme=light&all");
         browser.ask("document.querySelector('#figure-prices').scrollIntoView()");
-        String[] at = browser.ask("(r => (r.x + 150) + ' ' + (r.y + 120))(document.querySelector('#figure-prices .plot').getBoundingClientRect())")
+        String[] at = browser.ask(
+                        "(r => (r.x + 150) + ' ' + (r.y + 120))(document.querySelector('#figure-prices .plot').getBoundingClientRect())")
                 .split(" ");
         browser.command(
                 "Input.dispatchMouseEvent",
@@ -111,7 +124,9 @@ class ReportInBrowserTest {
                 + " HTMLAnchorElement.prototype.click = function () { saved[this.download] = window.blob; }");
         for (String type : List.of("svg", "png", "csv")) {
             click("#figure-who-paid [data-save=" + type + "]");
-            for (int i = 0; i < 100 && browser.ask("'who-paid." + type + "' in saved").equals("false"); i++) {
+            for (int i = 0;
+                    i < 100 && browser.ask("'who-paid." + type + "' in saved").equals("false");
+                    i++) {
                 Thread.sleep(100);
             }
         }
@@ -129,10 +144,13 @@ class ReportInBrowserTest {
         browser.resize(390, 844);
         visit("report.html?lang=en&theme=light&all");
         assertThat(browser.ask("document.documentElement.scrollWidth <= 390")).isEqualTo("true");
-        assertThat(browser.ask("Math.max(...[...document.querySelectorAll('.plot svg')].map(s => s.getBoundingClientRect().right)) <= 390"))
+        assertThat(
+                        browser.ask(
+                                "Math.max(...[...document.querySelectorAll('.plot svg')].map(s => s.getBoundingClientRect().right)) <= 390"))
                 .isEqualTo("true");
         click("#theme");
-        assertThat(browser.ask("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(20, 24, 29)");
+        assertThat(browser.ask("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(20, 24, 29)");
         assertThat(browser.errors()).isEmpty();
         browser.resize(1280, 900);
     }
@@ -143,12 +161,14 @@ class ReportInBrowserTest {
             visit("brief.html?theme=light&lang=" + language);
             byte[] pdf = Base64.getDecoder()
                     .decode(browser.command(
-                                    "Page.printToPDF",
-                                    Map.of("preferCSSPageSize", true, "printBackground", true))
+                                    "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
                             .get("data")
                             .asString());
             String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type\\s*/Page[^s]").matcher(text).results().count())
+            assertThat(Pattern.compile("/Type\\s*/Page[^s]")
+                            .matcher(text)
+                            .results()
+                            .count())
                     .as(language)
                     .isEqualTo(2);
         }
@@ -157,13 +177,18 @@ class ReportInBrowserTest {
     @Test
     void everyControlHasANameAndEveryPictureATextAndATable() throws Exception {
         visit("report.html?lang=en&theme=light&all");
-        assertThat(browser.ask("[...document.querySelectorAll('button, select:not([hidden]), input')].filter(e => !(e.textContent.trim() || e.ariaLabel)).length"))
+        assertThat(
+                        browser.ask(
+                                "[...document.querySelectorAll('button, select:not([hidden]), input')].filter(e => !(e.textContent.trim() || e.ariaLabel)).length"))
                 .isEqualTo("0");
-        assertThat(browser.ask("[...document.querySelectorAll('[role=img]')].filter(e => !e.ariaLabel && !e.querySelector('title')).length"))
+        assertThat(
+                        browser.ask(
+                                "[...document.querySelectorAll('[role=img]')].filter(e => !e.ariaLabel && !e.querySelector('title')).length"))
                 .isEqualTo("0");
         browser.ask("document.querySelector('#figure-prices details').open = true");
         Thread.sleep(300);
-        assertThat(browser.ask("document.querySelectorAll('#figure-prices details td').length > 10")).isEqualTo("true");
+        assertThat(browser.ask("document.querySelectorAll('#figure-prices details td').length > 10"))
+                .isEqualTo("true");
     }
 
     private static void visit(String page) throws Exception {

@@ -27,7 +27,8 @@ class SqlTest {
             assertThat(sql.ask("select distinct place from measures order by 1").rows())
                     .containsExactly(List.of("130629"), List.of("xiongan"));
             assertThat(sql.ask("from (describe compare)").rows()).hasSize(15);
-            assertThat(sql.ask("select title_zh from dictionary where name = 'price'").rows())
+            assertThat(sql.ask("select title_zh from dictionary where name = 'price'")
+                            .rows())
                     .containsExactly(List.of("房价"));
         }
         assertThat(Sql.names(folder)).contains("measures", "compare", "dictionary", "scenarios");

@@ -42,7 +42,8 @@ final class Probe {
                 window.show(layer);
                 return true;
             });
-            System.out.println(layer.name() + " colours " + colours(window.maps().get(1)));
+            System.out.println(
+                    layer.name() + " colours " + colours(window.maps().get(1)));
         }
         System.out.println("cell " + new CellFacts(runs.world(0), 100).getZone());
         System.out.println("developer " + new DeveloperFacts(runs.world(0), 0).getHomeMarket());

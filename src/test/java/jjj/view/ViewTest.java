@@ -24,14 +24,23 @@ class ViewTest {
         Assumptions.assumeTrue(
                 Files.isExecutable(DISPLAY_PROGRAM), "no virtual display here (Debian: apt install xvfb): not tested");
         Process display = new ProcessBuilder(
-                        DISPLAY_PROGRAM.toString(), "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+                        DISPLAY_PROGRAM.toString(),
+                        "-displayfd",
+                        "1",
+                        "-screen",
+                        "0",
+                        "1600x1000x24",
+                        "-nolisten",
+                        "tcp")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
             String number = display.inputReader().readLine();
             Process probe = probe(":" + number);
             String said = new String(probe.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-            assertThat(probe.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as(said).isTrue();
+            assertThat(probe.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as(said)
+                    .isTrue();
             assertThat(probe.exitValue()).as(said).isZero();
             assertThat(said)
                     .contains("frames 4", "month 2017-06", "points 6", "debt true", "again 2017-03")

@@ -8,7 +8,7 @@ import jjj.world.Geography;
  * <p>Tenure rules leave only sixteen different sums of a (work zone, government): weight of housing cost 2 × child 2 ×
  * owner 2 × may buy 2. They are added up side by side in one pass over the homes in reach and then handed out to the 32
  * home types; governments out of reach have no entry, so that a person's sum runs over a few governments instead of all.
- * Reason and gain: docs/decisions/speed.md.
+ * Reason and gain: docs/decisions/17-speed.md.
  */
 final class HomeSums {
     private static final int VARIANTS = HomeTable.VARIANTS;

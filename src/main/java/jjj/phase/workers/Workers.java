@@ -26,7 +26,7 @@ public final class Workers implements Phase {
     private final HomeTable homes;
     private final HukouTable hukous;
     private final Offers offers;
-    private final Prospects prospects;
+    final Prospects prospects;
     private final SecondStage secondStage;
     private final MovedPostDecisions movedPosts;
     private final Rationing rationing;

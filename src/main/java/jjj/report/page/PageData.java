@@ -31,9 +31,8 @@ final class PageData {
 
     /** @param whole whether the map and the choice of places are wanted */
     Map<String, Object> of(List<Chart> wanted, boolean whole) {
-        List<Chart> charts = wanted.stream()
-                .filter(chart -> isThere(findings, chart))
-                .toList();
+        List<Chart> charts =
+                wanted.stream().filter(chart -> isThere(findings, chart)).toList();
         PageSeries series = new PageSeries(findings, units, firstMonth(findings));
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("experiment", material.about().experiment());

@@ -38,10 +38,15 @@ class PhrasesTest {
     @Test
     void everyChartHasATitleAndANote() {
         Phrases phrases = Phrases.shipped();
-        List.of(Charts.all(), Charts.brief()).forEach(charts -> charts.forEach(chart -> {
-            assertThat(phrases.find("chart." + chart.id())).as(chart.id()).isPresent();
-            assertThat(phrases.find("note." + chart.id())).as(chart.id()).isPresent();
-        }));
+        List.of(Charts.all(), Charts.brief())
+                .forEach(charts -> charts.forEach(chart -> {
+                    assertThat(phrases.find("chart." + chart.id()))
+                            .as(chart.id())
+                            .isPresent();
+                    assertThat(phrases.find("note." + chart.id()))
+                            .as(chart.id())
+                            .isPresent();
+                }));
     }
 
     @Test
@@ -51,7 +56,8 @@ class PhrasesTest {
         assertThat(bytes[0] | bytes[1]).isZero();
         assertThat(bytes[2] & bytes[3]).isEqualTo(-1);
         int middle = bytes[6] & 0xFF | (bytes[7] & 0xFF) << 8;
-        assertThat(3 + middle * (7 - 3) / (double) Packed.STEPS).isEqualTo(5, org.assertj.core.data.Offset.offset(1e-4));
+        assertThat(3 + middle * (7 - 3) / (double) Packed.STEPS)
+                .isEqualTo(5, org.assertj.core.data.Offset.offset(1e-4));
     }
 
     @Test

@@ -30,24 +30,27 @@ class SentencesTest {
 
     @Test
     void moreDebtIsSaidWithItsIntervalAndBothLevels() throws Exception {
-        Sentences.Finding found = one("publicDebt", "bn CNY", new double[] {600, 602, 604}, new double[] {812, 813, 817});
+        Sentences.Finding found =
+                one("publicDebt", "bn CNY", new double[] {600, 602, 604}, new double[] {812, 813, 817});
         assertThat(found.verdict()).isEqualTo(Verdict.SETTLED);
         assertThat(found.sentence().en())
-                .isEqualTo("Land leasing leaves 212 bn CNY more public debt for Xiong'an by 2035 [210, 214]: 814 instead of 602.");
-        assertThat(found.sentence().zh())
-                .isEqualTo("到2035年，“土地出让”为雄安多留下2,120亿元公共债务[2,095, 2,145]：为8,140，而非6,020。");
+                .isEqualTo(
+                        "Land leasing leaves 212 bn CNY more public debt for Xiong'an by 2035 [210, 214]: 814 instead of 602.");
+        assertThat(found.sentence().zh()).isEqualTo("到2035年，“土地出让”为雄安多留下2,120亿元公共债务[2,095, 2,145]：为8,140，而非6,020。");
     }
 
     @Test
     void lessDebtIsSaidAsASizeWithoutAMinus() throws Exception {
-        Sentences.Finding found = one("publicDebt", "bn CNY", new double[] {812, 813, 817}, new double[] {600, 602, 604});
+        Sentences.Finding found =
+                one("publicDebt", "bn CNY", new double[] {812, 813, 817}, new double[] {600, 602, 604});
         assertThat(found.sentence().en()).contains("212 bn CNY less", "[210, 214]");
         assertThat(found.dot()).isNegative();
     }
 
     @Test
     void whatIsNotSettledIsSaidToBeOpen() throws Exception {
-        Sentences.Finding found = one("settledShare", "1", new double[] {0.50, 0.55, 0.60}, new double[] {0.53, 0.52, 0.63});
+        Sentences.Finding found =
+                one("settledShare", "1", new double[] {0.50, 0.55, 0.60}, new double[] {0.53, 0.52, 0.63});
         assertThat(found.verdict()).isEqualTo(Verdict.OPEN);
         assertThat(found.sentence().en())
                 .startsWith("Whether more or fewer people settle is open: by 2035, 56.0 of 100 posts")
@@ -56,10 +59,12 @@ class SentencesTest {
 
     @Test
     void whatNoSeedChangesIsSaidToBeTheSame() throws Exception {
-        Sentences.Finding found = one("price", "CNY/m2", new double[] {9000, 9100, 9200}, new double[] {9000, 9100, 9200});
+        Sentences.Finding found =
+                one("price", "CNY/m2", new double[] {9000, 9100, 9200}, new double[] {9000, 9100, 9200});
         assertThat(found.verdict()).isEqualTo(Verdict.SAME);
         assertThat(found.sentence().en())
-                .isEqualTo("Land leasing does not change the price of homes in Xiong'an: 9,100 CNY/m² by 2035 in every seed as under Baseline.");
+                .isEqualTo(
+                        "Land leasing does not change the price of homes in Xiong'an: 9,100 CNY/m² by 2035 in every seed as under Baseline.");
     }
 
     private Sentences.Finding one(String measure, String unit, double[] reference, double[] scenario) throws Exception {
