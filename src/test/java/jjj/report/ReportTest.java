@@ -1,6 +1,7 @@
 package jjj.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,6 +115,29 @@ class ReportTest {
                 .doesNotContain("figure-who-paid");
         assertThat(files(other.resolve("charts")).keySet())
                 .containsExactly("home-prices.csv", "home-prices.png", "home-prices.svg");
+    }
+
+    @Test
+    void severalResultsStandInOneReport(@TempDir Path other) throws Exception {
+        ResultFolder second = SyntheticResults.write(new ResultFolder(other.resolve("second")), 2, 6);
+        Files.move(second.root().resolve("runs/frozen-market"), second.root().resolve("runs/two-wings"));
+        ScenarioNote.write(
+                second, List.of(new ScenarioNote("two-wings", "Two wings", "两翼", "And with two?", "", List.of())));
+        Path together = Report.together(List.of(new ResultFolder(shared), second), other, 2);
+        assertThat(together.getParent()).hasFileName("report-land-leasing-frozen-market-two-wings");
+        assertThat(Files.readString(together))
+                .contains("3 scenarios against Land leasing", "<option value=\"3\"")
+                .contains("./jjj report land-leasing-frozen-market-1a2b3c");
+    }
+
+    @Test
+    void unlikeResultsAreRefusedWithBothFacts(@TempDir Path other) throws Exception {
+        ResultFolder second = SyntheticResults.write(new ResultFolder(other), 1, 6);
+        About.write(second, new About("later-0", "0.1.0", "./jjj run a", "2017-01", "2030-12", 100, 5));
+        assertThatThrownBy(() -> Report.together(List.of(new ResultFolder(shared), second), other, 1))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("until 2035-12")
+                .hasMessageContaining("until 2030-12");
     }
 
     private static Map<String, String> files(Path folder) throws IOException {

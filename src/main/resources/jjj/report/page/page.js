@@ -16,7 +16,7 @@
   var SEQUENCE = ['#f1f5d8', '#d3eab8', '#a1dab4', '#5fc1bf', '#36a0c0', '#2a73af', '#27479b', '#0c1f63'];
   var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f9ddb8', '#dedeec', '#b0a6d0', '#7d6aa9', '#4a2a83'];
   var DASHES = ['solid', [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 4], [3, 3], [1, 3]];
-  var FONT = 'Roboto, "Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", Arial, sans-serif';
+  var FONT = 'Roboto, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, PingFang SC, Arial, sans-serif'; // without quotation marks: it stands in attributes
   var CITIES = ['beijing', 'tianjin', 'xiongan', 'shijiazhuang', 'tangshan', 'baoding', 'langfang', 'zhangjiakou', 'chengde', 'qinhuangdao', 'cangzhou', 'handan', 'xingtai', 'hengshui'];
 
   var state = {
@@ -1040,7 +1040,7 @@
   addEventListener('resize', function () { if (!state.print && innerWidth !== before) { before = innerWidth; clearTimeout(later); later = setTimeout(drawAll, 120); } });
   addEventListener('beforeprint', function () { state.print = true; if (map) { map.stop(); } root.dataset.theme = 'light'; waiting = D.charts.slice(); flush(); if (map) { map.redraw(); } });
   addEventListener('afterprint', function () { state.print = false; drawAll(); });
-  /** With ?only=figure-who-paid in the address a single figure is left, for pictures. */
+  /** With ?only=ID in the address a single figure is left, for pictures. */
   function leaveOnly(id) {
     for (var e = document.getElementById(id); e && e !== document.body; e = e.parentNode) {
       [].forEach.call(e.parentNode.children, function (other) { other.hidden = other.hidden || (other !== e && other.tagName !== 'SCRIPT'); });
