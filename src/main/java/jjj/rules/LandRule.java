@@ -144,8 +144,8 @@ public sealed interface LandRule
     }
 
     /**
-     * To the government's own developer only, at cost; one parcel of a use in {@code auctionedOneIn}, the middle one,
-     * formally goes through an auction with that single bidder (T008).
+     * To the government's own developer only, at cost; one parcel in {@code auctionedOneIn} formally goes through an
+     * auction with that single bidder (T008).
      *
      * @param priceShareOfCost price as a share of cost
      * @param auctionedOneIn one in how many parcels is auctioned; 0 for none
@@ -153,7 +153,7 @@ public sealed interface LandRule
     record DirectAllocation(double priceShareOfCost, int auctionedOneIn) implements LandRule {
         @Override
         public Award award(Parcel parcel, List<Bid> bids) {
-            boolean auctioned = auctionedOneIn > 0 && parcel.before() % auctionedOneIn == auctionedOneIn / 2;
+            boolean auctioned = auctionedOneIn > 0 && Math.floorMod(parcel.id(), (long) auctionedOneIn) == 0;
             return bids.stream()
                     .filter(bid -> admits(bid.kind()))
                     .min(Comparator.comparingInt(Bid::bidder))

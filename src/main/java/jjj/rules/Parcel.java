@@ -23,9 +23,6 @@ public record Parcel(
         long reserveFen,
         long assessedFen,
         int month) {
-    /** Parcels of one government and use are numbered on from a multiple of this. */
-    public static final long NUMBERS_PER_USE = 1_000_000;
-
     public Parcel {
         if (areaSqm <= 0) {
             throw new IllegalArgumentException("parcel of " + areaSqm + " m²; expected more than 0");
@@ -36,11 +33,6 @@ public record Parcel(
     public Parcel(
             long id, int government, int zone, PlotUse use, long areaSqm, long costFen, long reserveFen, int month) {
         this(id, government, zone, use, areaSqm, costFen, reserveFen, reserveFen, month);
-    }
-
-    /** How many parcels its government offered for this use before it. */
-    public long before() {
-        return Math.floorMod(id, NUMBERS_PER_USE);
     }
 
     /** This parcel as it is assessed now. */

@@ -14,6 +14,7 @@ import jjj.rules.PlotUse;
  */
 public final class LandSupply {
     private static final int USES = PlotUse.values().length;
+    private static final long PARCELS_PER_SLOT = 1_000_000;
 
     private final double[] plannedHectares;
     private final double[] carriedSqm;
@@ -75,7 +76,7 @@ public final class LandSupply {
 
     /** Number of the next parcel of this government and use: the same in every scenario. */
     public long nextParcelId(int government, PlotUse use) {
-        return (slot(government, use) + 1) * Parcel.NUMBERS_PER_USE + parcelsMade[slot(government, use)];
+        return (slot(government, use) + 1) * PARCELS_PER_SLOT + parcelsMade[slot(government, use)];
     }
 
     /** The parcel with that number was made. */

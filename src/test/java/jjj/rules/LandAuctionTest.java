@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class LandAuctionTest {
@@ -55,18 +54,5 @@ final class LandAuctionTest {
         assertEquals(
                 new Award.Granted(9, 900, 1, TransferMode.DIRECT), direct.award(PARCEL, List.of(bid(1, 5_000), state)));
         assertTrue(direct.servesProgramme());
-    }
-
-    @Test
-    void ofTwentyNineParcelsOfAUseOneGoesThroughAnAuction() {
-        LandRule direct = new LandRule.DirectAllocation(1, 29);
-        List<Bid> state = List.of(new Bid(9, BidderKind.STATE_DEVELOPER, 900));
-        long auctioned = LongStream.range(0, 29)
-                .mapToObj(before ->
-                        new Parcel(40 * Parcel.NUMBERS_PER_USE + before, 0, 0, PlotUse.RESIDENTIAL, 1_000, 900, 900, 0))
-                .map(parcel -> direct.award(parcel, state))
-                .filter(award -> award.equals(new Award.Granted(9, 900, 1, TransferMode.AUCTION)))
-                .count();
-        assertEquals(1, auctioned);
     }
 }
