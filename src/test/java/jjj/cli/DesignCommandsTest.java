@@ -135,9 +135,9 @@ class DesignCommandsTest {
                         .isTrue();
             }
         }
-        assertThat(explained.values()).allSatisfy(row -> assertThat(row.text("title_zh"))
-                .as(row.text("name"))
-                .matches("(?U).*\\p{IsHan}.*"));
+        assertThat(explained.values())
+                .allSatisfy(row ->
+                        assertThat(row.text("title_zh")).as(row.text("name")).matches("(?U).*\\p{IsHan}.*"));
     }
 
     @Test
