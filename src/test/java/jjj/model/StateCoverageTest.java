@@ -57,12 +57,13 @@ class StateCoverageTest {
     }
 
     @Test
-    void everyFieldOfTheWorldThatCanChangeIsPartOfTheState() throws IllegalAccessException {
+    void everyFieldOfTheWorldThatCanChangeIsPartOfTheState() throws IOException, IllegalAccessException {
+        Set<String> known = notLasting();
         Walk walk = new Walk(world::state);
         walk.visit("World", world);
 
         assertThat(walk.tried).as("fields that were changed").hasSizeGreaterThan(150);
-        assertThat(walk.missing)
+        assertThat(walk.missing.stream().filter(path -> !known.contains(walk.fields.get(path))))
                 .as(
                         "World.state(StateStream) must reach every field that can change: state what lasts in the class's own"
                                 + " state method, see docs/decisions/16-state.md")
@@ -85,7 +86,7 @@ class StateCoverageTest {
                         + " with the reason: follows from the start, or is made anew each month before it is read")
                 .isEmpty();
         missing.addAll(missing.stream().map(StateCoverageTest::everyFieldOf).toList());
-        assertThat(known.stream().filter(field -> !missing.contains(field)))
+        assertThat(known.stream().filter(field -> !field.startsWith("world.") && !missing.contains(field)))
                 .as("no such field any more")
                 .isEmpty();
     }
