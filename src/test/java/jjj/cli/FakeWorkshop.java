@@ -51,9 +51,9 @@ record FakeWorkshop(Path home) implements Workshop {
 
     @Override
     public Job reopen(String resolved, Settings settings) {
-        String[] lines = resolved.split("\\R");
-        YearMonth until = YearMonth.parse(lines[1].substring("until: ".length()));
-        String name = lines[0].substring("name: ".length());
+        List<String> lines = resolved.lines().toList();
+        YearMonth until = YearMonth.parse(lines.get(1).substring("until: ".length()));
+        String name = lines.get(0).substring("name: ".length());
         return new Job(List.of(scenario(name, until)), model(until), setting(), List.of());
     }
 
