@@ -124,7 +124,7 @@ class StateCoverageTest {
     private static final class Walk {
         private final Consumer<StateStream> statement;
         private final long unchanged;
-        private final Map<Object, Boolean> seen = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Boolean> seen = new IdentityHashMap<>();
         private final List<String> tried = new ArrayList<>();
         private final Set<String> missing = new TreeSet<>();
         private final Map<String, String> fields = new TreeMap<>();

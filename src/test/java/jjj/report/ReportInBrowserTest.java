@@ -96,7 +96,7 @@ class ReportInBrowserTest {
         browser.ask("document.querySelector('#figure-prices').scrollIntoView()");
         String[] at = browser.ask(
                         "(r => (r.x + 150) + ' ' + (r.y + 120))(document.querySelector('#figure-prices .plot').getBoundingClientRect())")
-                .split(" ");
+                .split(" ", 2);
         browser.command(
                 "Input.dispatchMouseEvent",
                 Map.of("type", "mouseMoved", "x", Double.valueOf(at[0]), "y", Double.valueOf(at[1])));

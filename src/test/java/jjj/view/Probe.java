@@ -1,7 +1,6 @@
 package jjj.view;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import javax.swing.SwingUtilities;
@@ -81,6 +80,6 @@ final class Probe {
     private static <T> T onEventThread(Callable<T> what) throws Exception {
         FutureTask<T> task = new FutureTask<>(what);
         SwingUtilities.invokeAndWait(task);
-        return Optional.of(task.get()).orElseThrow();
+        return task.get();
     }
 }
