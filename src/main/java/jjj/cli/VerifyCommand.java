@@ -70,10 +70,21 @@ final class VerifyCommand implements Callable<Integer> {
         }
         found.notes().forEach(note -> console.note("note: " + note));
         found.findings().forEach(finding -> console.line(finding.toString()));
-        console.line(
-                found.identical()
-                        ? "identical: %d files hashed, %d runs made again (%s)"
-                                .formatted(found.files(), found.again().size(), String.join("; ", found.again()))
-                        : "different: %d findings".formatted(found.findings().size()));
+        console.line(found.identical() ? identical(found) : different(found.findings().size()));
+    }
+
+    private static String identical(Verification.Result found) {
+        int again = found.again().size();
+        return "identical: %d files hashed, %s"
+                .formatted(
+                        found.files(),
+                        again == 0
+                                ? "no run made again"
+                                : "%d run%s made again (%s)"
+                                        .formatted(again, again == 1 ? "" : "s", String.join("; ", found.again())));
+    }
+
+    private static String different(int findings) {
+        return "different: %d finding%s".formatted(findings, findings == 1 ? "" : "s");
     }
 }
