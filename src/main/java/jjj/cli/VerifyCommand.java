@@ -70,7 +70,10 @@ final class VerifyCommand implements Callable<Integer> {
         }
         found.notes().forEach(note -> console.note("note: " + note));
         found.findings().forEach(finding -> console.line(finding.toString()));
-        console.line(found.identical() ? identical(found) : different(found.findings().size()));
+        console.line(
+                found.identical()
+                        ? identical(found)
+                        : different(found.findings().size()));
     }
 
     private static String identical(Verification.Result found) {

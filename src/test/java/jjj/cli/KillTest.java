@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +24,24 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The real program is killed again and again at random moments; going on must end in exactly the bytes of an experiment
- * that nobody disturbed. {@code -Djjj.kills=100} for more kills than the build makes.
+ * The real program is killed again and again at random moments of its whole life; going on must end in exactly the
+ * bytes of an experiment that nobody disturbed. {@code -Djjj.kills=100} for more kills than the build makes.
  */
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class KillTest {
     private static final int KILLS = Integer.getInteger("jjj.kills", 6);
-    private static final int KILLS_PER_EXPERIMENT = 3;
     private static final long SEED = 20_170_401;
+
+    /** Of the life of a program that begins with nothing; by then its runs are made. */
+    private static final double PART_WITH_THE_RUNS = 0.4;
+
+    /** So many kills after the runs are made, then the program goes on to its end. */
+    private static final int LATE_KILLS = 2;
+
+    private static final int KILLED = 137;
+    private static final int RUNS_OF_EXPERIMENT = 5;
     private static final List<String> WORDS =
-            List.of("compare land-leasing frozen-market --seeds 1..3 --grid 10 --scale 5000 --until 2017-02 --quiet"
+            List.of("compare land-leasing frozen-market --seeds 1..2 --grid 10 --scale 5000 --until 2017-02 --quiet"
                     .split(" "));
 
     @TempDir
@@ -45,19 +54,77 @@ class KillTest {
         assertThat(start(undisturbed).waitFor()).isZero();
         long whole = (System.nanoTime() - start) / 1_000_000;
         Map<String, String> expected = contents(undisturbed);
-        SplittableRandom moments = new SplittableRandom(SEED);
         Path disturbed = folder.resolve("disturbed");
-        for (int kills = 0; kills < KILLS; kills += KILLS_PER_EXPERIMENT) {
-            for (int kill = 0; kill < KILLS_PER_EXPERIMENT; kill++) {
-                Process program = start(disturbed);
-                program.waitFor(whole / 10 + moments.nextLong(whole), TimeUnit.MILLISECONDS);
-                program.destroyForcibly().waitFor();
+        Map<Stage, Integer> kills = new EnumMap<>(Stage.class);
+        SplittableRandom moments = new SplittableRandom(SEED);
+        int ends = 0;
+        for (int late = 0; total(kills) < KILLS; ) {
+            boolean runsMade = Stage.of(disturbed).compareTo(Stage.RUNS) > 0;
+            double moment = moments.nextDouble() * (runsMade ? 1 : PART_WITH_THE_RUNS);
+            if (late < LATE_KILLS && killed(disturbed, (long) (whole * moment))) {
+                kills.merge(Stage.of(disturbed), 1, Integer::sum);
+                late += runsMade ? 1 : 0;
+            } else {
+                goOnToTheEnd(disturbed, expected, kills);
+                ends++;
+                late = 0;
             }
-            assertThat(start(disturbed).waitFor()).isZero();
-            assertThat(differing(contents(disturbed), expected))
-                    .as("after %d kills", kills + KILLS_PER_EXPERIMENT)
-                    .isEmpty();
-            delete(disturbed);
+        }
+        goOnToTheEnd(disturbed, expected, kills);
+        System.out.printf("%d kills survived, %s; %d experiments went on to their end%n", KILLS, kills, ends + 1);
+    }
+
+    private void goOnToTheEnd(Path results, Map<String, String> expected, Map<Stage, Integer> kills) throws Exception {
+        assertThat(start(results).waitFor())
+                .as(() -> "exit code; it said " + said())
+                .isZero();
+        assertThat(differing(contents(results), expected))
+                .as("files that differ after the kills %s", kills)
+                .isEmpty();
+        delete(results);
+    }
+
+    /** Whether the program was killed, or came to its end before. */
+    private boolean killed(Path results, long milliseconds) throws Exception {
+        Process program = start(results);
+        program.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        int code = program.destroyForcibly().waitFor();
+        assertThat(code).as(() -> "exit code; it said " + said()).isIn(0, KILLED);
+        return code == KILLED;
+    }
+
+    private static int total(Map<Stage, Integer> kills) {
+        return kills.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private String said() {
+        try {
+            return Files.readString(folder.resolve("said.txt"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    /** How far a program had come, by what it left. */
+    private enum Stage {
+        BEFORE_THE_RUN_FILES,
+        RUNS,
+        TABLES_AND_REPORT,
+        AFTER_THE_MANIFEST;
+
+        static Stage of(Path results) throws IOException {
+            if (!Files.exists(results)) {
+                return BEFORE_THE_RUN_FILES;
+            }
+            try (Stream<Path> files = Files.walk(results)) {
+                List<String> names =
+                        files.map(file -> file.getFileName().toString()).toList();
+                long runs = names.stream().filter(name -> name.endsWith(".run")).count();
+                if (names.contains("manifest.json")) {
+                    return AFTER_THE_MANIFEST;
+                }
+                return runs == RUNS_OF_EXPERIMENT ? TABLES_AND_REPORT : runs == 0 ? BEFORE_THE_RUN_FILES : RUNS;
+            }
         }
     }
 

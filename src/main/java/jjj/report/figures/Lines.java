@@ -36,6 +36,9 @@ final class Lines {
             if (findings.has(subject.measure(), subject.place())) {
                 Display display = findings.display(subject.measure(), subject.place());
                 List<TimeLine> lines = findings.lines(subject.measure(), subject.place(), display);
+                if (lines.isEmpty()) {
+                    continue; // in no month recorded by all seeds
+                }
                 panels.add(new Panel(subject.heading(), display.unit(), height, LinePlot.of(lines)));
                 addRows(rows, subject, display, lines);
             }
