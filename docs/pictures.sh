@@ -3,7 +3,7 @@
 # Needs Chromium (Debian: apt install chromium fonts-noto-cjk).
 set -eu
 
-folder=${1:?a results folder is needed, for example results/land-leasing-frozen-market-2d8f964d}
+folder=${1:?a results folder is needed, for example results/land-leasing-frozen-market-2192f2d9}
 home=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 browser=$(command -v chromium || command -v chromium-browser || command -v google-chrome) || {
     echo 'Chromium is missing; install it (Debian: apt install chromium)' >&2
