@@ -2,9 +2,12 @@ package jjj.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import jjj.measure.Measure;
 import jjj.measure.Measures;
@@ -64,9 +67,48 @@ final class SystemTableTest {
     @ParameterizedTest
     @MethodSource("systems")
     void thePageOfASystemIsInTheGuide(Entry system) {
-        assertThat(GUIDE.resolve(system.guide())).exists();
-        if (!system.guide().isEmpty()) {
-            assertThat(Files.isRegularFile(GUIDE.resolve(system.guide()))).isTrue();
+        assertThat(GUIDE.resolve(system.guide())).isRegularFile();
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void itsPageShowsAnExampleAndSaysWhatItDoesNotCapture(Entry system) throws IOException {
+        assertThat(Files.readAllLines(GUIDE.resolve(system.guide())))
+                .anyMatch(line -> line.startsWith("    "))
+                .contains("## What it does not capture");
+    }
+
+    @ParameterizedTest
+    @MethodSource("systems")
+    void itsScenariosUseItsInstruments(Entry system) {
+        Set<String> used = used(system.scenarios());
+        assertThat(system.scenarios()).isNotEmpty();
+        assertThat(system.measures()).isNotEmpty();
+        assertThat(used).containsAll(system.instruments());
+    }
+
+    @Test
+    void everyInstrumentBelongsToASystemAndIsUsedByAShippedScenario() {
+        Set<String> ofSystems = new TreeSet<>();
+        systems().forEach(system -> ofSystems.addAll(system.instruments()));
+        assertThat(ofSystems).containsExactlyInAnyOrderElementsOf(InstrumentType.names());
+        assertThat(used(Here.library().names())).containsExactlyInAnyOrderElementsOf(InstrumentType.names());
+    }
+
+    @Test
+    void everyShippedScenarioBelongsToASystem() {
+        Set<String> ofSystems = new TreeSet<>();
+        systems().forEach(system -> ofSystems.addAll(system.scenarios()));
+        assertThat(ofSystems).containsExactlyInAnyOrderElementsOf(Here.library().names());
+    }
+
+    /** Instruments that stand in these scenarios or in one that they extend. */
+    private static Set<String> used(List<String> scenarios) {
+        Set<String> used = new TreeSet<>();
+        for (String name : scenarios) {
+            Here.library().resolve(name).instruments().forEach(placed -> used.add(placed.type()
+                    .name()));
         }
+        return used;
     }
 }

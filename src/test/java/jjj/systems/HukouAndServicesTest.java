@@ -56,6 +56,16 @@ class HukouAndServicesTest {
     }
 
     @Test
+    void moneyForItsOwnServicesMakesMoreSettle() {
+        var pair = PairedRuns.without("baseline", "").with("own-services", "").until("2023-12", 1);
+
+        assertThat(pair.difference("serviceQuality", "xiongan", "2023-12")).isPositive();
+        assertThat(pair.difference("transfersReceived", "xiongan", "2023-12")).isPositive();
+        assertThat(pair.difference("settledShareExpected", "xiongan", "2023-12"))
+                .isPositive();
+    }
+
+    @Test
     void aSubsidyBringsSettlersAndIsPaidInFull() {
         var pair = with("""
                 instruments:

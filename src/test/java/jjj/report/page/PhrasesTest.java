@@ -2,7 +2,10 @@ package jjj.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -23,6 +27,21 @@ class PhrasesTest {
             if (!phrase.getKey().startsWith("question.") && !phrase.getKey().startsWith("say.")) {
                 assertThat(parts(said.zh())).as(phrase.getKey()).isEqualTo(parts(said.en()));
             }
+        }
+    }
+
+    @Test
+    void everyShippedScenarioHasAShortNameAndAQuestionInChinese() throws IOException {
+        Map<String, Said> words = Phrases.shipped().all();
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(file -> file.endsWith(".yaml"))
+                            .map(file -> file.replace(".yaml", "")))
+                    .allSatisfy(name -> {
+                        assertThat(words).containsKeys("scenario." + name, "question." + name);
+                        assertThat(words.get("scenario." + name).zh()).hasSizeLessThan(12);
+                        assertThat(words.get("question." + name).zh()).endsWith("？");
+                    });
         }
     }
 
