@@ -89,12 +89,14 @@ final class CommandsInDocsTest {
         assertThat(result.code()).as("%s%n%s", what, result.err()).isZero();
     }
 
-    /** A file that a page tells the reader to write lies in the folder of scenarios. */
+    /** A scenario that a page tells the reader to write lies in the folder of scenarios; what is made lies apart. */
     private static List<String> here(List<String> words) {
         List<String> placed = new ArrayList<>();
         for (String word : words) {
             Path shown = home.resolve("scenarios").resolve(word.contains("'") ? "-" : word);
-            placed.add(word.endsWith(".yaml") && Files.exists(shown) ? shown.toString() : word);
+            boolean written = word.endsWith(".yaml") && Files.exists(shown);
+            boolean made = word.endsWith(".csv.gz");
+            placed.add(written ? shown.toString() : made ? home.resolve(word).toString() : word);
         }
         return placed;
     }
