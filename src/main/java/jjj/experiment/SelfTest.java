@@ -99,7 +99,7 @@ public final class SelfTest {
     }
 
     private void shared(Path folder, String first) {
-        if (model.monthsInCommon(other, one).isEmpty()) {
+        if (model.monthsInCommon(one, other).isEmpty()) {
             return;
         }
         String branched = attempt("shared history", () -> branched(folder.resolve("2.csv.gz")));

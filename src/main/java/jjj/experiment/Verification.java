@@ -35,7 +35,11 @@ public final class Verification {
     /** Reads a scenario from its resolved form. */
     @FunctionalInterface
     public interface Reopens {
-        /** @throws RuntimeException saying why it cannot be read */
+        /**
+         * The scenario that the form says.
+         *
+         * @throws RuntimeException saying why it cannot be read
+         */
         Reopened open(String resolved, Settings settings);
     }
 
@@ -157,7 +161,7 @@ public final class Verification {
     }
 
     private void runAgain(Map<String, Object> manifest, String run) throws IOException {
-        String[] parts = run.split("/");
+        String[] parts = run.split("/", -1);
         String name =
                 parts[1].endsWith(PLACEBO) ? parts[1].substring(0, parts[1].length() - PLACEBO.length()) : parts[1];
         long seed = Long.parseLong(parts[2].substring(0, parts[2].length() - RUN_END.length()));

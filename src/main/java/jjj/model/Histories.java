@@ -15,7 +15,7 @@ import jjj.scenario.Scenario;
 public final class Histories {
     private final int governments;
     private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
-    private final Map<Scenario, int[]> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Scenario, int[]> known = new IdentityHashMap<>();
 
     /** @param governments how many have rules */
     public Histories(int governments) {

@@ -95,7 +95,7 @@ public final class RunWriter implements Recorder {
         }
 
         // Most often they are the very same objects, which tells without a look at their contents.
-        @SuppressWarnings("PMD.CompareObjectsWithEquals")
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(String otherPlace, Measure otherMeasure) {
             return (measure == otherMeasure || measure.name().equals(otherMeasure.name())) && place.equals(otherPlace);
         }
