@@ -123,7 +123,7 @@ class RunFileTest {
     void aFileThatIsCutOffIsNotReadAsAShorterRun() throws IOException {
         Path file = folder.resolve("3.csv.gz");
         var run = new RunWriter();
-        new SplittableRandom(3).doubles(5_000).forEach(value -> run.record(JANUARY, "region", PRICE, value));
+        recordMonths(run, new SplittableRandom(3), 5_000);
         run.writeTo(file);
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
@@ -188,12 +188,18 @@ class RunFileTest {
         var one = new RunWriter();
         var two = new RunWriter();
         for (var run : List.of(one, two)) {
-            new SplittableRandom(5).doubles(10_000).forEach(value -> run.record(JANUARY, "region", PRICE, value));
+            recordMonths(run, new SplittableRandom(5), 10_000);
         }
         one.writeTo(folder.resolve("1.csv.gz"));
         two.writeTo(folder.resolve("2.csv.gz"));
         assertArrayEquals(
                 RunReader.unpacked(folder.resolve("1.csv.gz")), RunReader.unpacked(folder.resolve("2.csv.gz")));
+    }
+
+    private static void recordMonths(RunWriter run, SplittableRandom random, int months) {
+        for (int month = 0; month < months; month++) {
+            run.record(JANUARY + month, "region", PRICE, random.nextDouble());
+        }
     }
 
     private String messageFor(String lines) throws IOException {
