@@ -106,8 +106,10 @@ final class SystemTableTest {
     private static Set<String> used(List<String> scenarios) {
         Set<String> used = new TreeSet<>();
         for (String name : scenarios) {
-            Here.library().resolve(name).instruments().forEach(placed -> used.add(placed.type()
-                    .name()));
+            Here.library()
+                    .resolve(name)
+                    .instruments()
+                    .forEach(placed -> used.add(placed.type().name()));
         }
         return used;
     }
