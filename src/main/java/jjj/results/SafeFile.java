@@ -62,7 +62,7 @@ public final class SafeFile {
             channel.force(true);
         }
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        forceFolder(file.toAbsolutePath().getParent());
+        forceFolder(file.toAbsolutePath().resolveSibling(""));
     }
 
     /** What went wrong, for a person: exceptions of the file system often carry nothing but the path. */

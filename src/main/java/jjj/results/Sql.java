@@ -142,7 +142,7 @@ public final class Sql implements AutoCloseable {
 
     private static Map<String, String> views(ResultFolder folder) throws IOException {
         Map<String, String> views = new LinkedHashMap<>();
-        for (Path table : tables(folder.measures().getParent())) {
+        for (Path table : tables(folder.measures().resolveSibling(""))) {
             String file = String.valueOf(table.getFileName());
             views.put(file.substring(0, file.length() - TABLE_END.length()).replace('-', '_'), csv(table));
         }
