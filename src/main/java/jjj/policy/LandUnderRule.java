@@ -62,8 +62,8 @@ record LandUnderRule(
                             WITH,
                             new FieldType.Word(
                                     List.of("auction", "negotiated", "direct-allocation", "lease-then-transfer")),
-                            "land-value-tax: the rule that allocates; transit-grant: the rule for land away from"
-                                    + " stations, not direct-allocation; auction if not given"),
+                            "land-value-tax: the rule that allocates, not lease-then-transfer; transit-grant: the"
+                                    + " rule for land away from stations, not direct-allocation; auction if not given"),
                     Field.withDefault("down-payment", Field.share(), "50 %", "auction: part of the price due at once"),
                     Field.withDefault(
                             "idle-fee", Field.share(), "20 %", "auction: fee on land idle for a year, of its price"),
@@ -188,8 +188,7 @@ record LandUnderRule(
         });
         return switch (name) {
             case "transit-grant" -> transitGrant(with, values);
-            case "land-value-tax" ->
-                new LandValueTax(values.number("tax"), values.number("discount"), simple(with, values));
+            case "land-value-tax" -> landValueTax(with, values);
             default -> simple(name, values);
         };
     }
@@ -208,6 +207,14 @@ record LandUnderRule(
                         values.number("promise"));
             default -> new LandRule.DirectAllocation(values.number("price"), values.whole("auctioned-one-in"));
         };
+    }
+
+    private static LandRule landValueTax(String with, FieldValues values) {
+        if (with.equals("lease-then-transfer")) {
+            throw new IllegalArgumentException("\"with\" lease-then-transfer asks no first payment that a tax could"
+                    + " replace; expected auction, negotiated or direct-allocation");
+        }
+        return new LandValueTax(values.number("tax"), values.number("discount"), simple(with, values));
     }
 
     private static LandRule transitGrant(String with, FieldValues values) {

@@ -7,12 +7,7 @@ import jjj.base.Months;
 
 /** Who may get serviced land this month, how, at what price, and what is owed later. Shares 0…1, amounts in fen. */
 public sealed interface LandRule
-        permits LandRule.Auction,
-                LandRule.Negotiated,
-                LandRule.DirectAllocation,
-                LeaseThenTransfer,
-                TransitGrant,
-                LandValueTax {
+        permits LandRule.Auction, LandRule.Negotiated, LandRule.DirectAllocation, LeaseThenTransfer, LandRuleWith {
     /** Decides one parcel. {@code bids} may be empty; equal bids are settled by the bidder's account. */
     Award award(Parcel parcel, List<Bid> bids);
 

@@ -1,6 +1,7 @@
 package jjj.rules;
 
 import java.util.List;
+import jjj.base.Fen;
 
 /**
  * Land is allocated as another rule says; a part of its price is not paid at once but as a yearly tax on the assessed
@@ -14,7 +15,7 @@ import java.util.List;
  * @param discountPerYear r, above 0
  * @param with the rule that allocates
  */
-public record LandValueTax(double ratePerYear, double discountPerYear, LandRule with) implements LandRule {
+public record LandValueTax(double ratePerYear, double discountPerYear, LandRule with) implements LandRuleWith {
     /** Part of the full price that is still paid at first. */
     public double firstPaymentShare(PlotUse use) {
         double annuity = (1 - StrictMath.pow(1 + discountPerYear, -use.leaseYears())) / discountPerYear;
@@ -23,13 +24,14 @@ public record LandValueTax(double ratePerYear, double discountPerYear, LandRule 
 
     @Override
     public Award award(Parcel parcel, List<Bid> bids) {
-        return with.award(parcel, bids) instanceof Award.Granted granted
+        Award award = with.award(parcel, bids);
+        return award instanceof Award.Granted granted
                 ? new Award.Granted(
                         granted.holder(),
-                        (long) StrictMath.rint(granted.priceFen() * firstPaymentShare(parcel.use())),
+                        Fen.times(granted.priceFen(), firstPaymentShare(parcel.use())),
                         granted.downPaymentShare(),
                         granted.mode())
-                : with.award(parcel, bids);
+                : award;
     }
 
     @Override
@@ -41,35 +43,5 @@ public record LandValueTax(double ratePerYear, double discountPerYear, LandRule 
     @Override
     public Dues dues() {
         return new Dues.Tax(ratePerYear);
-    }
-
-    @Override
-    public double downPaymentShare() {
-        return with.downPaymentShare();
-    }
-
-    @Override
-    public boolean servesProgramme() {
-        return with.servesProgramme();
-    }
-
-    @Override
-    public boolean admits(BidderKind kind) {
-        return with.admits(kind);
-    }
-
-    @Override
-    public boolean earnsPremium() {
-        return with.earnsPremium();
-    }
-
-    @Override
-    public long owedFen(long priceFen, int monthsHeld) {
-        return with.owedFen(priceFen, monthsHeld);
-    }
-
-    @Override
-    public IdleLand idle(int monthsHeld, double draw) {
-        return with.idle(monthsHeld, draw);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param with rule for land elsewhere
  */
 public record TransitGrant(double builderShare, double ringSqm, RailOpening line, double lineYuan, LandRule with)
-        implements LandRule {
+        implements LandRuleWith {
     private static final LandRule SOLD_ON = new LandRule.Auction(1, 0, 0);
 
     @Override
@@ -30,35 +30,5 @@ public record TransitGrant(double builderShare, double ringSqm, RailOpening line
     @Override
     public Dues dues() {
         return new Dues.ToBuilder(builderShare);
-    }
-
-    @Override
-    public double downPaymentShare() {
-        return with.downPaymentShare();
-    }
-
-    @Override
-    public boolean servesProgramme() {
-        return with.servesProgramme();
-    }
-
-    @Override
-    public boolean admits(BidderKind kind) {
-        return with.admits(kind);
-    }
-
-    @Override
-    public boolean earnsPremium() {
-        return with.earnsPremium();
-    }
-
-    @Override
-    public long owedFen(long priceFen, int monthsHeld) {
-        return with.owedFen(priceFen, monthsHeld);
-    }
-
-    @Override
-    public IdleLand idle(int monthsHeld, double draw) {
-        return with.idle(monthsHeld, draw);
     }
 }

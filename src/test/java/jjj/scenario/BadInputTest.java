@@ -147,7 +147,10 @@ final class BadInputTest {
                         + " missing: an order to state firms says how many posts",
                 "relocation-order: {who: university, destination: xiongan, from: 2018-01, universities: Tsinghua"
                         + " University}|relocation-order: \"full-by\" is missing: an order to universities says when the"
-                        + " campus is to be full"
+                        + " campus is to be full",
+                "land-rule: {where: beijing, use: residential, rule: land-value-tax, with: lease-then-transfer}|"
+                        + "land-rule: \"with\" lease-then-transfer asks no first payment that a tax could replace;"
+                        + " expected auction, negotiated or direct-allocation"
             })
     void fieldsThatContradictEachOtherAreRefused(String instrument, String message) throws Exception {
         Path file = folder.resolve("test.yaml");
