@@ -1,20 +1,10 @@
 package jjj.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import jjj.experiment.BadInput;
-import jjj.experiment.Json;
 import jjj.report.Report;
-import jjj.report.Unfit;
-import jjj.results.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -30,34 +20,11 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    @Option(names = "--json", description = "The brief's path as JSON on standard output.")
-    private boolean json;
-
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() {
-        List<ResultFolder> folders = options.folders(results, main.workshop().home());
-        try {
-            answer(Report.brief(folders, options.out(main.workshop().home()), options.threads()));
-            return ExitCode.DONE;
-        } catch (Unfit e) {
-            throw new BadInput(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void answer(Path brief) {
-        Console console = main.console();
-        if (json) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("brief", brief.toAbsolutePath().toString());
-            console.out().print(Json.text(map));
-            console.out().flush();
-        } else {
-            console.line("brief: " + Console.shown(brief));
-        }
+        return options.make("brief", results, main, Report::brief);
     }
 }

@@ -2,19 +2,17 @@ package jjj.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jjj.experiment.BadInput;
 import jjj.experiment.Seeds;
 import jjj.experiment.Settings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Options of every command that runs something. */
 final class CommonOptions {
-    private static final int FINE_GRID_KM = 5;
     private static final String DEFAULT_SEEDS = "default";
 
     @Option(
@@ -30,32 +28,8 @@ final class CommonOptions {
             description = "Last month to simulate (default: the scenario's own).")
     private Optional<String> until = Optional.empty();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "People that one agent stands for (default: ${DEFAULT-VALUE}).")
-    private int scale = 100;
-
-    @Option(
-            names = "--region",
-            paramLabel = "NAME",
-            defaultValue = Settings.MAIN_REGION,
-            description = "Which region's tables and scenarios (default: Jing-Jin-Ji); corridor is a smaller one.")
-    private String region = Settings.MAIN_REGION;
-
-    @Option(
-            names = "--grid",
-            paramLabel = "KM",
-            defaultValue = "5",
-            description = "Edge of a cell of the land grid, 5 or 10 km (default: ${DEFAULT-VALUE}).")
-    private int gridKm = FINE_GRID_KM;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Changes a parameter or a field of an instrument, with its unit; may be repeated.")
-    private List<String> changes = new ArrayList<>();
+    @Mixin
+    private WorldOptions world = new WorldOptions();
 
     @Option(
             names = "--threads",
@@ -98,7 +72,7 @@ final class CommonOptions {
     }
 
     Settings settings() {
-        return new Settings(region, scale, gridKm, until.map(CommonOptions::month), changes);
+        return world.settings(until.map(month -> WorldOptions.month("--until", month)));
     }
 
     int threads() {
@@ -140,16 +114,7 @@ final class CommonOptions {
     List<String> wordsThatChangeResults() {
         List<String> words = new ArrayList<>();
         until.ifPresent(month -> words.addAll(List.of("--until", month)));
-        if (!region.equals(Settings.MAIN_REGION)) {
-            words.addAll(List.of("--region", region));
-        }
-        if (scale != 100) {
-            words.addAll(List.of("--scale", Integer.toString(scale)));
-        }
-        if (gridKm != FINE_GRID_KM) {
-            words.addAll(List.of("--grid", Integer.toString(gridKm)));
-        }
-        changes.forEach(change -> words.addAll(List.of("--set", change)));
+        words.addAll(world.words());
         return words;
     }
 
@@ -159,13 +124,5 @@ final class CommonOptions {
 
     List<String> wordsForFolder() {
         return out.map(folder -> List.of("--out", folder)).orElse(List.of());
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadInput("--until %s: not a month; expected for example 2035-12".formatted(text), e);
-        }
     }
 }

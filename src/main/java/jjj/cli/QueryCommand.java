@@ -15,7 +15,6 @@ import jjj.results.Csv;
 import jjj.results.ResultFolder;
 import jjj.results.Sql;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -45,16 +44,13 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The answer as JSON.")
     private boolean json;
 
-    @Mixin
-    private ResultOptions options = new ResultOptions();
-
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() {
         ResultFolder folder =
-                options.folders(List.of(result), main.workshop().home()).get(0);
+                ResultOptions.folders(List.of(result), main.workshop().home()).get(0);
         try (Sql sql = Sql.open(folder)) {
             if (question.isEmpty()) {
                 list(sql, folder);

@@ -1,20 +1,10 @@
 package jjj.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import jjj.experiment.BadInput;
-import jjj.experiment.Json;
 import jjj.report.Report;
-import jjj.report.Unfit;
-import jjj.results.ResultFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -31,37 +21,17 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ResultOptions options = new ResultOptions();
 
-    @Option(names = "--json", description = "The report's path as JSON on standard output.")
-    private boolean json;
-
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() {
-        List<ResultFolder> folders = options.folders(results, main.workshop().home());
-        try {
-            Path report = folders.size() == 1
-                    ? Report.write(folders.get(0), options.threads())
-                    : Report.together(folders, options.out(main.workshop().home()), options.threads());
-            answer(report);
-            return ExitCode.DONE;
-        } catch (Unfit e) {
-            throw new BadInput(e.getMessage(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void answer(Path report) {
-        Console console = main.console();
-        if (json) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("report", report.toAbsolutePath().toString());
-            console.out().print(Json.text(map));
-            console.out().flush();
-        } else {
-            console.line("report: " + Console.shown(report));
-        }
+        return options.make(
+                "report",
+                results,
+                main,
+                (folders, out, threads) -> folders.size() == 1
+                        ? Report.write(folders.get(0), threads)
+                        : Report.together(folders, out, threads));
     }
 }

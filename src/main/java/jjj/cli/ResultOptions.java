@@ -1,16 +1,21 @@
 package jjj.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jjj.experiment.BadInput;
+import jjj.experiment.Json;
+import jjj.report.Unfit;
 import jjj.results.ResultFolder;
 import picocli.CommandLine.Option;
 
-/** Options of commands that read stored results. */
+/** Options of commands that make a page from stored results. */
 final class ResultOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for what is made (default: results/).")
     private Optional<String> out = Optional.empty();
@@ -21,6 +26,9 @@ final class ResultOptions {
             description = "Threads to run on (default: all cores); no result depends on it.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--json", description = "The path of what is made as JSON on standard output.")
+    private boolean json;
+
     int threads() {
         return Math.max(1, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
     }
@@ -29,8 +37,37 @@ final class ResultOptions {
         return out.map(Path::of).orElseGet(() -> home.resolve("results"));
     }
 
+    /** Makes a page of stored results and says where it is. */
+    int make(String what, List<String> names, Main main, Making making) {
+        Path home = main.workshop().home();
+        List<ResultFolder> folders = folders(names, home);
+        try {
+            answer(what, making.of(folders, out(home), threads()), main.console());
+            return ExitCode.DONE;
+        } catch (Unfit e) {
+            throw new BadInput(e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How a page is made from folders of results; it may lie in a folder of its own under {@code out}. */
+    @FunctionalInterface
+    interface Making {
+        Path of(List<ResultFolder> folders, Path out, int threads) throws IOException, Unfit;
+    }
+
+    private void answer(String what, Path page, Console console) {
+        if (json) {
+            console.out().print(Json.text(Map.of(what, page.toAbsolutePath().toString())));
+            console.out().flush();
+        } else {
+            console.line(what + ": " + Console.shown(page));
+        }
+    }
+
     /** The folders of these results, each a path or a name under {@code results/}. */
-    List<ResultFolder> folders(List<String> names, Path home) {
+    static List<ResultFolder> folders(List<String> names, Path home) {
         List<ResultFolder> folders = new ArrayList<>();
         for (String name : names) {
             ResultFolder folder = new ResultFolder(folder(name, home));

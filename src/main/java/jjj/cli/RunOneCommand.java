@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +13,7 @@ import jjj.experiment.Reasons;
 import jjj.experiment.Settings;
 import jjj.experiment.SingleRun;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,33 +40,16 @@ final class RunOneCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "YYYY-MM", description = "Last month (default: the scenario's own).")
     private Optional<String> until = Optional.empty();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "People that one agent stands for (default: ${DEFAULT-VALUE}).")
-    private int scale = 100;
-
-    @Option(
-            names = "--grid",
-            paramLabel = "KM",
-            defaultValue = "5",
-            description = "Edge of a cell of the land grid, 5 or 10 km (default: ${DEFAULT-VALUE}).")
-    private int gridKm = 5;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Changes a parameter or a field of an instrument, with its unit; may be repeated.")
-    private List<String> changes = new ArrayList<>();
+    @Mixin
+    private WorldOptions world = new WorldOptions();
 
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() {
-        Settings settings = new Settings(scale, gridKm, until.map(RunOneCommand::month), changes);
-        Workshop.Job job = main.workshop().open(List.of(scenario), settings, List.of());
+        Settings settings = world.settings(until.map(month -> WorldOptions.month("--until", month)));
+        Workshop.Job job = main.workshop().open(List.of(scenario), settings);
         SingleRun run = new SingleRun(job.model(), job.scenarios().get(0), seed, Detail.ALL);
         Path file = file();
         try {
@@ -87,14 +68,6 @@ final class RunOneCommand implements Callable<Integer> {
             return Path.of(to);
         } catch (InvalidPathException e) {
             throw new BadInput("--to %s: cannot be the name of a file".formatted(to), e);
-        }
-    }
-
-    private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new BadInput("--until %s: not a month; expected for example 2035-12".formatted(text), e);
         }
     }
 }

@@ -1,16 +1,13 @@
 package jjj.cli;
 
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jjj.base.Months;
 import jjj.experiment.BadInput;
-import jjj.experiment.Settings;
 import jjj.view.Views;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,36 +37,19 @@ final class ViewCommand implements Callable<Integer> {
             description = "Plays up to this month at once and pauses (default: waits for the play button).")
     private Optional<String> goTo = Optional.empty();
 
-    @Option(
-            names = "--scale",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "People that one agent stands for (default: ${DEFAULT-VALUE}).")
-    private int scale = 100;
-
-    @Option(
-            names = "--grid",
-            paramLabel = "KM",
-            defaultValue = "5",
-            description = "Edge of a cell of the land grid, 5 or 10 km (default: ${DEFAULT-VALUE}).")
-    private int gridKm = 5;
-
-    @Option(
-            names = "--set",
-            paramLabel = "PATH=VALUE",
-            description = "Changes a parameter or a field of an instrument, with its unit; may be repeated.")
-    private List<String> changes = new ArrayList<>();
+    @Mixin
+    private WorldOptions world = new WorldOptions();
 
     @ParentCommand
     private Main main;
 
     @Override
     public Integer call() {
-        Optional<Integer> until = goTo.map(ViewCommand::month);
+        Optional<Integer> until = goTo.map(month -> Months.of(WorldOptions.month("--go-to", month)));
         Views.whyNot().ifPresent(why -> {
             throw new BadInput("view: " + why + "; it needs a screen (DISPLAY); ./jjj run makes a report without one");
         });
-        var watched = main.workshop().watch(scenarios, new Settings(scale, gridKm, Optional.empty(), changes), seed);
+        var watched = main.workshop().watch(scenarios, world.settings(Optional.empty()), seed);
         Views.open(watched, until);
         return await();
     }
@@ -82,13 +62,5 @@ final class ViewCommand implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.DONE;
-    }
-
-    private static int month(String text) {
-        try {
-            return Months.of(YearMonth.parse(text));
-        } catch (DateTimeException e) {
-            throw new BadInput("--go-to %s: not a month; expected for example 2025-12".formatted(text), e);
-        }
     }
 }
