@@ -45,6 +45,11 @@ final class CommonOptions {
             description = "Writes all observations as packed columns too, data/measures.parquet (run and compare).")
     private boolean parquet;
 
+    @Option(
+            names = "--profile",
+            description = "Prints what each phase of a month cost, in milliseconds; no result knows of it.")
+    private boolean profile;
+
     @Option(names = "--dry-run", description = "Says what would run, how long, how much disk; writes nothing.")
     private boolean dryRun;
 
@@ -92,6 +97,10 @@ final class CommonOptions {
 
     boolean parquet() {
         return parquet;
+    }
+
+    boolean profile() {
+        return profile;
     }
 
     boolean dryRun() {

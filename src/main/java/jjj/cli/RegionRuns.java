@@ -8,6 +8,7 @@ import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
 import jjj.measure.Recorder;
 import jjj.model.Histories;
+import jjj.model.PhaseWatch;
 import jjj.model.RegionModel;
 import jjj.model.SharedHistory;
 import jjj.scenario.Scenario;
@@ -42,6 +43,11 @@ final class RegionRuns implements RunsOneSeed {
                         .map(member -> new SharedHistory.Member(
                                 scenario(member.scenario()), member.recorder(), member.ended()))
                         .toList());
+    }
+
+    @Override
+    public RunsOneSeed watchedBy(PhaseWatch watch) {
+        return new RegionRuns(model.watchedBy(watch), scenarios);
     }
 
     private Scenario scenario(ScenarioCase scenario) {

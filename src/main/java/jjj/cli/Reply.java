@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import jjj.experiment.Json;
 import jjj.experiment.Outcome;
 import jjj.experiment.Plan;
 import jjj.experiment.Precision;
 import jjj.experiment.Preview;
+import jjj.experiment.Profile;
 import jjj.experiment.RunRecord;
 import jjj.experiment.ScenarioCase;
 
@@ -29,7 +31,7 @@ final class Reply {
     }
 
     /** What came out. */
-    void done(Outcome outcome, Plan plan, List<Precision.Standing> standings) {
+    void done(Outcome outcome, Plan plan, List<Precision.Standing> standings, Optional<Profile> profile) {
         for (RunRecord failed : outcome.failures()) {
             console.note("failed: %s, seed %d, %s; alone: %s"
                     .formatted(
@@ -39,7 +41,9 @@ final class Reply {
                             alone(failed, plan)));
         }
         if (options.json()) {
-            json(asMap(outcome, standings));
+            Map<String, Object> map = asMap(outcome, standings);
+            profile.ifPresent(costs -> map.put("profile", costs.asMap()));
+            json(map);
             return;
         }
         if (outcome.runs().stream().noneMatch(RunRecord::isDone)) {
@@ -49,6 +53,10 @@ final class Reply {
         outcome.answer().lines().forEach(console::line);
         standings.forEach(standing -> console.line(standing.words()));
         outcome.saving().ifPresent(console::line);
+        profile.ifPresent(costs -> {
+            console.line("");
+            costs.lines().forEach(console::line);
+        });
         outcome.report()
                 .ifPresentOrElse(
                         report -> console.line("\nreport: " + Console.shown(report)),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import jjj.experiment.Evaluates;
@@ -13,8 +14,10 @@ import jjj.experiment.Outcome;
 import jjj.experiment.Plan;
 import jjj.experiment.Plan.Purpose;
 import jjj.experiment.Precision;
+import jjj.experiment.Profile;
 import jjj.experiment.Program;
 import jjj.experiment.RunRecord;
+import jjj.experiment.RunsOneSeed;
 import jjj.experiment.Seeds;
 
 /** What the commands that simulate have in common: plan, make, answer. */
@@ -23,6 +26,7 @@ final class Work {
     private final Console console;
     private final CommonOptions options;
     private final String command;
+    private final Profile profile = new Profile();
 
     Work(Workshop workshop, Console console, CommonOptions options, List<String> words) {
         this.workshop = workshop;
@@ -69,7 +73,7 @@ final class Work {
                 seeds = seeds.extended(next);
                 continue;
             }
-            reply.done(outcome, plan, standings);
+            reply.done(outcome, plan, standings, options.profile() ? Optional.of(profile) : Optional.empty());
             if (next > seeds.numbers().size()) {
                 tellWhatItWouldTake(outcome, standings, wanted.most());
             }
@@ -114,8 +118,9 @@ final class Work {
     private Experiment experiment(Task task, Workshop.Job job, Plan plan) {
         Evaluation tables =
                 new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads(), options.parquet());
+        RunsOneSeed model = options.profile() ? job.model().watchedBy(profile) : job.model();
         return new Experiment(
-                plan, job.model(), task.evaluation().apply(job.setting(), tables), options.out(workshop.home()));
+                plan, model, task.evaluation().apply(job.setting(), tables), options.out(workshop.home()));
     }
 
     private Experiment.Manner manner() {

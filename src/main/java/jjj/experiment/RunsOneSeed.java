@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import jjj.measure.Recorder;
+import jjj.model.PhaseWatch;
 
 /** Simulates one world under one scenario, or under several. Called from several threads at once, for different runs. */
 @FunctionalInterface
@@ -26,6 +27,11 @@ public interface RunsOneSeed {
      */
     default OptionalInt monthsInCommon(ScenarioCase one, ScenarioCase other) {
         return OptionalInt.empty();
+    }
+
+    /** The same, with somebody who sees every step that it takes; a model without steps shows none. */
+    default RunsOneSeed watchedBy(PhaseWatch watch) {
+        return this;
     }
 
     /**

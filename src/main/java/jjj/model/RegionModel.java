@@ -1,5 +1,6 @@
 package jjj.model;
 
+import java.util.concurrent.atomic.AtomicReference;
 import jjj.measure.Recorder;
 import jjj.region.WorldBuilder;
 import jjj.scenario.Scenario;
@@ -10,6 +11,7 @@ public final class RegionModel {
     private final WorldBuilder builder;
     private final int personsPerAgent;
     private final Histories histories;
+    private final PhaseWatch watch;
 
     /**
      * A model.
@@ -18,9 +20,19 @@ public final class RegionModel {
      * @param personsPerAgent people that one skilled agent stands for
      */
     public RegionModel(WorldBuilder builder, int personsPerAgent) {
+        this(builder, personsPerAgent, new Histories(builder.geography().governmentCount()), PhaseWatch.NONE);
+    }
+
+    private RegionModel(WorldBuilder builder, int personsPerAgent, Histories histories, PhaseWatch watch) {
         this.builder = builder;
         this.personsPerAgent = personsPerAgent;
-        this.histories = new Histories(builder.geography().governmentCount());
+        this.histories = histories;
+        this.watch = watch;
+    }
+
+    /** The same model, with somebody who sees every step of its runs. */
+    public RegionModel watchedBy(PhaseWatch other) {
+        return new RegionModel(builder, personsPerAgent, histories, other);
     }
 
     /**
@@ -34,7 +46,7 @@ public final class RegionModel {
 
     /** A run that stands before its first month. */
     public RunUnderWay begin(Scenario scenario, long seed, Recorder recorder) {
-        return new RunUnderWay(scenario, seed, opening(scenario, seed), recorder);
+        return under(scenario, seed, opening(scenario, seed), recorder);
     }
 
     /** How long scenarios have the same history. */
@@ -43,7 +55,16 @@ public final class RegionModel {
     }
 
     World opening(Scenario scenario, long seed) {
-        return builder.build(scenario.parameters(), seed, personsPerAgent, scenario.from());
+        AtomicReference<World> opening = new AtomicReference<>();
+        watch.take(
+                PhaseWatch.OPENING,
+                () -> opening.set(builder.build(scenario.parameters(), seed, personsPerAgent, scenario.from())));
+        return opening.get();
+    }
+
+    /** A run that goes on from a world. */
+    RunUnderWay under(Scenario scenario, long seed, World world, Recorder recorder) {
+        return new RunUnderWay(scenario, seed, world, recorder, watch);
     }
 
     /** A world of the same shape with nothing in it, to be filled with written state. */

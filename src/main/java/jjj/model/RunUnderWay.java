@@ -29,14 +29,16 @@ public final class RunUnderWay {
     private final long seed;
     private final World world;
     private final List<Simulation.NamedPhase> phases;
+    private final PhaseWatch watch;
     private Simulation simulation;
 
-    RunUnderWay(Scenario scenario, long seed, World opening, Recorder recorder) {
+    RunUnderWay(Scenario scenario, long seed, World opening, Recorder recorder, PhaseWatch watch) {
         this.scenario = scenario;
         this.seed = seed;
         this.world = opening;
         this.phases = TheMonth.of(scenario, opening, recorder);
-        this.simulation = new Simulation(world, phases);
+        this.watch = watch;
+        this.simulation = new Simulation(world, phases, world.startMonth(), watch);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class RunUnderWay {
                 throw new StateRefused("the state is of %s, after the scenario's end in %s"
                         .formatted(Months.text(next - 1), Months.text(scenario.until())));
             }
-            simulation = new Simulation(world, phases, next);
+            simulation = new Simulation(world, phases, next, watch);
         }
     }
 

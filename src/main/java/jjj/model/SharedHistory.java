@@ -53,7 +53,7 @@ public final class SharedHistory {
             World opening = model.opening(first, seed);
             StateInMemory kept = new StateInMemory(opening::state);
             Voice voice = new Voice();
-            trunk = new Trunk(new RunUnderWay(first, seed, opening, voice), voice, kept);
+            trunk = new Trunk(model.under(first, seed, opening, voice), voice, kept);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             members.forEach(member -> member.ended().accept(Optional.of(e)));
             return;
@@ -121,7 +121,7 @@ public final class SharedHistory {
         try {
             World world = model.frame(scenario, seed);
             opening.read(world::state);
-            RunUnderWay run = new RunUnderWay(scenario, seed, world, voice);
+            RunUnderWay run = model.under(scenario, seed, world, voice);
             now.read(run::state);
             trunk = new Trunk(run, voice, opening);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {

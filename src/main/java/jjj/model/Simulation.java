@@ -17,6 +17,7 @@ public final class Simulation extends SimState {
     private final transient World world;
     private final transient List<NamedPhase> phases;
     private final int firstMonth;
+    private final transient PhaseWatch watch;
     private int nextMonth;
     private boolean started;
 
@@ -27,7 +28,7 @@ public final class Simulation extends SimState {
      * @param phases the month, in order
      */
     public Simulation(World world, List<NamedPhase> phases) {
-        this(world, phases, world.startMonth());
+        this(world, phases, world.startMonth(), PhaseWatch.NONE);
     }
 
     /**
@@ -36,13 +37,15 @@ public final class Simulation extends SimState {
      * @param world state at the end of the month before {@code firstMonth}
      * @param phases the month, in order
      * @param firstMonth the next month to pass
+     * @param watch sees every phase
      */
-    public Simulation(World world, List<NamedPhase> phases, int firstMonth) {
+    public Simulation(World world, List<NamedPhase> phases, int firstMonth, PhaseWatch watch) {
         super(UNUSED_SEED);
         this.world = world;
         this.phases = List.copyOf(phases);
         this.firstMonth = firstMonth;
         this.nextMonth = firstMonth;
+        this.watch = watch;
     }
 
     /** A phase and the name that messages give it. */
@@ -61,7 +64,7 @@ public final class Simulation extends SimState {
     private void step(NamedPhase named, int month) {
         world.ledger().enter(named.name());
         try {
-            named.phase().run(world, month);
+            watch.take(named.name(), () -> named.phase().run(world, month));
         } catch (RuntimeException e) {
             throw new RunFailed(Months.text(month), named.name(), e);
         }
