@@ -32,6 +32,11 @@ public sealed interface LandRule
         return 1;
     }
 
+    /** Part of what a bidder offers that is paid as the price of the land, 0…1; the rest is paid in another way. */
+    default double priceShare(PlotUse use) {
+        return 1;
+    }
+
     /** What a holder who is fined in month {@code monthsHeld} after the award owes on a price of {@code priceFen}. */
     default long owedFen(long priceFen, int monthsHeld) {
         return 0;

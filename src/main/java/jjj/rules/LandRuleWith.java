@@ -11,6 +11,11 @@ public sealed interface LandRuleWith extends LandRule permits TransitGrant, Land
     }
 
     @Override
+    default double priceShare(PlotUse use) {
+        return with().priceShare(use);
+    }
+
+    @Override
     default boolean servesProgramme() {
         return with().servesProgramme();
     }

@@ -23,6 +23,11 @@ public record LandValueTax(double ratePerYear, double discountPerYear, LandRule 
     }
 
     @Override
+    public double priceShare(PlotUse use) {
+        return firstPaymentShare(use) * with.priceShare(use);
+    }
+
+    @Override
     public Award award(Parcel parcel, List<Bid> bids) {
         Award award = with.award(parcel, bids);
         return award instanceof Award.Granted granted

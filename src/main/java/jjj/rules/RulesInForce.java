@@ -248,6 +248,11 @@ public final class RulesInForce {
         return ratePointsPerYear;
     }
 
+    /** A rate of lending with these points, per year, 0 or more: what land and projects are valued with. */
+    public double lendingRatePerYear(double withoutPoints) {
+        return Math.max(0, withoutPoints + ratePointsPerYear);
+    }
+
     /** Writes points on all rates of lending. */
     public void setRatePoints(double perYear) {
         ratePointsPerYear = perYear;

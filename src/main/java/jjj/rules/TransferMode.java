@@ -19,6 +19,11 @@ public enum TransferMode {
         this.id = id;
     }
 
+    /** Whether it was sold to whoever offered most, by the government or by the builder of a line. */
+    public boolean toHighestBidder() {
+        return this == AUCTION || this == GRANT;
+    }
+
     /** The name used in measures and files. */
     public String id() {
         return id;

@@ -23,8 +23,14 @@ public record TransitGrant(double builderShare, double ringSqm, RailOpening line
                 .filter(bid -> bid.kind() != BidderKind.STATE_DEVELOPER)
                 .toList();
         return SOLD_ON.award(parcel, buyers) instanceof Award.Granted granted
-                ? new Award.Granted(granted.holder(), granted.priceFen(), with.downPaymentShare(), TransferMode.GRANT)
+                ? new Award.Granted(granted.holder(), granted.priceFen(), downPaymentShare(), TransferMode.GRANT)
                 : new Award.Unsold(buyers.isEmpty() ? Award.Reason.NO_BIDDER : Award.Reason.BELOW_RESERVE);
+    }
+
+    /** As at auction where the other rule is one; else the buyer pays the builder at once. */
+    @Override
+    public double downPaymentShare() {
+        return with instanceof LandRule.Auction auction ? auction.downPaymentShare() : 1;
     }
 
     @Override

@@ -77,10 +77,11 @@ final class Starts {
             margin = developer.hurdleShareOfPrice();
             rate = developer.interestPerYear();
         }
+        double lending = world.rules().lendingRatePerYear(rate);
         double growth = Months.PER_YEAR * world.homes().meanPriceChange(holding.zone());
         return parameters
                 .value()
-                .yuanPerFloorSqm(world.homes().priceYuanPerSqm(holding.zone()), growth, margin, rate, building);
+                .yuanPerFloorSqm(world.homes().priceYuanPerSqm(holding.zone()), growth, margin, lending, building);
     }
 
     private void startStateHomes(World world, LandHolding holding, double building, long[] free, int month) {

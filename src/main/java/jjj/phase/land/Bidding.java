@@ -53,19 +53,19 @@ final class Bidding {
             return bids;
         }
         switch (parcel.use()) {
-            case RESIDENTIAL -> addDevelopers(parcel, bids);
-            case COMMERCIAL -> addEmployers(parcel, bids);
+            case RESIDENTIAL -> addDevelopers(parcel, rule, bids);
+            case COMMERCIAL -> addEmployers(parcel, rule, bids);
             case INDUSTRIAL -> addIndustry(parcel, bids);
         }
         boolean wanted = bids.stream().anyMatch(bid -> bid.valueFen() >= parcel.reserveFen());
-        if (!wanted && parcel.use() == PlotUse.RESIDENTIAL && leanedOn(parcel)) {
+        if (!wanted && parcel.use() == PlotUse.RESIDENTIAL && leanedOn(parcel, rule)) {
             bids.add(new Bid(
                     accounts.stateDeveloper(parcel.government()), BidderKind.STATE_DEVELOPER, parcel.reserveFen()));
         }
         return bids;
     }
 
-    private void addDevelopers(Parcel parcel, List<Bid> bids) {
+    private void addDevelopers(Parcel parcel, LandRule rule, List<Bid> bids) {
         for (Developer developer : world.developers()) {
             double chance = developer.homeGovernment() == parcel.government()
                     ? parameters.bidding().lookHome()
@@ -74,26 +74,26 @@ final class Bidding {
                 long value = valueFen(
                         parcel,
                         developer.hurdleShareOfPrice(),
-                        Math.max(0, developer.interestPerYear() + world.rules().ratePointsPerYear()),
+                        world.rules().lendingRatePerYear(developer.interestPerYear()),
                         developer.centralStateOwned() ? 1 + parameters.bidding().centralPremium() : 1,
                         developer.index());
-                if (value > 0 && credit.fundsFen(developer.account()) >= firstPart(parcel, value)) {
+                if (value > 0 && credit.fundsFen(developer.account()) >= firstPart(parcel, value, rule)) {
                     bids.add(new Bid(developer.account(), BidderKind.PRIVATE_DEVELOPER, value));
                 }
             }
         }
     }
 
-    private void addEmployers(Parcel parcel, List<Bid> bids) {
+    private void addEmployers(Parcel parcel, LandRule rule, List<Bid> bids) {
         int account = world.ledger().accounts().firms(parcel.government());
         for (int n = 0; n < parameters.bidding().employersAsking(); n++) {
             long value = valueFen(
                     parcel,
                     parameters.bidding().hurdleShare(),
-                    parameters.bidding().ratePerYear(),
+                    world.rules().lendingRatePerYear(parameters.bidding().ratePerYear()),
                     1,
                     world.developers().size() + n);
-            if (value > 0 && world.ledger().depositsFen(account) >= firstPart(parcel, value)) {
+            if (value > 0 && world.ledger().depositsFen(account) >= firstPart(parcel, value, rule)) {
                 bids.add(new Bid(account, BidderKind.EMPLOYER, value));
             }
         }
@@ -108,16 +108,16 @@ final class Bidding {
         }
     }
 
-    private long firstPart(Parcel parcel, long valueFen) {
-        LandRule rule = world.rules().land(parcel.government(), parcel.use());
-        return Fen.times(valueFen, rule.downPaymentShare());
+    /** What a bidder must have in hand: the part of the price that is due at once. */
+    private static long firstPart(Parcel parcel, long valueFen, LandRule rule) {
+        return Fen.times(valueFen, rule.priceShare(parcel.use()) * rule.downPaymentShare());
     }
 
-    private boolean leanedOn(Parcel parcel) {
+    private boolean leanedOn(Parcel parcel, LandRule rule) {
         int account = world.ledger().accounts().stateDeveloper(parcel.government());
         double drawn = world.draws().uniform(parcel.id(), ANY_MONTH, Stream.ATTENTION, LEANED_ON);
         return drawn < parameters.bidding().supportShare(month)
-                && world.ledger().depositsFen(account) >= parcel.reserveFen();
+                && world.ledger().depositsFen(account) >= Fen.times(parcel.reserveFen(), rule.priceShare(parcel.use()));
     }
 
     private long valueFen(Parcel parcel, double margin, double rate, double premium, int bidder) {

@@ -32,6 +32,7 @@ public final class LandAllocation implements Phase {
     private final ConversionOrder order;
     private final Expropriation expropriation;
     private final ParcelMaker parcels;
+    private final ReturnedLand returned;
     private final IdleHoldings idleHoldings;
     private final LandDues dues;
     private final TransitBuilders builders;
@@ -44,8 +45,9 @@ public final class LandAllocation implements Phase {
         this.order = new ConversionOrder(initial, parameters.supply().builtUpCellShare());
         this.expropriation = new Expropriation(parameters.supply(), order);
         this.parcels = new ParcelMaker(parameters.supply(), expropriation, new OpenLand(initial));
-        this.idleHoldings = new IdleHoldings(parameters.supply(), order);
-        this.dues = new LandDues(parameters, order);
+        this.returned = new ReturnedLand(parameters.supply(), order);
+        this.idleHoldings = new IdleHoldings(returned);
+        this.dues = new LandDues(parameters.supply(), returned);
         this.builders = new TransitBuilders(parameters);
     }
 
@@ -103,7 +105,7 @@ public final class LandAllocation implements Phase {
         List<Parcel> made = parcels.make(world, desk.values(), government, use, month);
         List<Parcel> onOffer = new ArrayList<>();
         for (Parcel parcel : supply.takeUnsold(government, use)) {
-            onOffer.add(atTodaysCost(parcel, desk.values(), month));
+            onOffer.add(returned.atTodaysCost(parcel, parcel.areaSqm(), desk.values(), month));
         }
         onOffer.addAll(made);
         LandRule inForce = world.rules().land(government, use);
@@ -118,19 +120,6 @@ public final class LandAllocation implements Phase {
             }
         }
         world.land().setUnsold(government, use, supply.unsoldSqm(government, use));
-    }
-
-    private Parcel atTodaysCost(Parcel parcel, LandValues values, int month) {
-        long cost = Fen.ofYuan(values.costYuanPerSqm(parcel.government()) * parcel.areaSqm());
-        return new Parcel(
-                parcel.id(),
-                parcel.government(),
-                parcel.zone(),
-                parcel.use(),
-                parcel.areaSqm(),
-                cost,
-                Fen.times(cost, parameters.supply().reserveOverCost()),
-                month);
     }
 
     private void grant(World world, Parcel parcel, LandRule rule, Award.Granted granted, Desk desk, int month) {

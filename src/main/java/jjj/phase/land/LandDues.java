@@ -1,7 +1,10 @@
 package jjj.phase.land;
 
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jjj.base.Fen;
 import jjj.base.Months;
 import jjj.rules.Dues;
@@ -27,16 +30,19 @@ import jjj.world.World;
  * Land for homes is converted when they are delivered and the promised part of them is sold; other land at the end of
  * the lease if it is built on and the promised part of the posts of its zone is filled. A holder converts as long as
  * land is worth the set price, and goes on renting otherwise. Where the promise is broken at the end, or more than a
- * year's rent is overdue, the land returns: homes that are still unsold are let by the state, other land is offered again. A land-value tax is paid by the holder
- * until the land is built on and homes are sold, then by households (homes) or firms. Source: docs/ODD.md 7.3.
+ * year's rent is overdue, the land returns: homes that are still unsold are let by the state, other land is offered
+ * again, and rent that is overdue is lost. Homes that are sold stay with their buyers; where all are sold nothing can
+ * return, and the holder goes on owing what is overdue. A land-value tax is paid by the holder until the land is built
+ * on and homes are sold, then by households (homes) or firms. What the builder of a line keeps of a price is known until
+ * the price is paid. Source: docs/ODD.md 7.3.
  */
 final class LandDues {
-    private final LandParameters parameters;
-    private final ConversionOrder order;
+    private final LandParameters.Supply parameters;
+    private final ReturnedLand returned;
 
-    LandDues(LandParameters parameters, ConversionOrder order) {
+    LandDues(LandParameters.Supply parameters, ReturnedLand returned) {
         this.parameters = parameters;
-        this.order = order;
+        this.returned = returned;
     }
 
     /** Collects the month's dues; {@code payments} passes on what is earmarked. */
@@ -57,7 +63,7 @@ final class LandDues {
             } else if (tenure.dues() instanceof Dues.Rent rent) {
                 collectRent(world, tenure, rent, values, credit, payments, month);
                 decide(world, tenure, rent, values, holders, month);
-            } else if (tenure.builtOn()) {
+            } else if (holders.paid(tenure)) {
                 tenure.end();
             }
         }
@@ -66,30 +72,55 @@ final class LandDues {
         tenures.removeEnded();
     }
 
-    /** What holders still hold: land not built on, and homes not yet sold. */
+    /** What holders still hold and owe: land not built on, homes not yet sold, prices not yet paid. */
     private static final class Holders {
         private final SortedMap<Long, LandHolding> holdings = new TreeMap<>();
         private final SortedMap<Long, HomeProject> projects = new TreeMap<>();
+        private final SortedSet<Long> unpaid = new TreeSet<>();
 
         Holders(World world) {
             for (LandHolding holding : world.land().holdings()) {
                 holdings.put(holding.id(), holding);
+                noteUnpaid(holding);
             }
+            world.land().builtOnUnpaid().forEach(this::noteUnpaid);
             world.land().homeProjects().forEach(project -> projects.put(project.id(), project));
             world.land().unsoldProjects().forEach(project -> projects.put(project.id(), project));
         }
 
+        private void noteUnpaid(LandHolding holding) {
+            if (holding.unpaidFen() > 0) {
+                unpaid.add(holding.id());
+            }
+        }
+
+        /** The parcel while nothing or only a part of it is built on. */
+        Optional<LandHolding> holding(LandTenure tenure) {
+            return Optional.ofNullable(holdings.get(tenure.parcel().id()));
+        }
+
+        /** The homes of the parcel while they are built or for sale. */
+        Optional<HomeProject> project(LandTenure tenure) {
+            return Optional.ofNullable(projects.get(tenure.parcel().id()));
+        }
+
         boolean holds(LandTenure tenure) {
-            LandHolding holding = holdings.get(tenure.parcel().id());
-            return holding != null && holding.holder() == tenure.holder();
+            return holding(tenure)
+                    .map(holding -> holding.holder() == tenure.holder())
+                    .orElse(false);
+        }
+
+        /** Whether the whole price is paid. */
+        boolean paid(LandTenure tenure) {
+            return !unpaid.contains(tenure.parcel().id());
         }
 
         /** Homes of the parcel that are sold, 0…1; 0 before they are complete. */
         double soldShare(LandTenure tenure) {
-            HomeProject project = projects.get(tenure.parcel().id());
-            if (project == null) {
-                return 1;
-            }
+            return project(tenure).map(Holders::soldShare).orElse(1.0);
+        }
+
+        private static double soldShare(HomeProject project) {
             return project.complete() ? 1 - (double) project.unsoldSqm() / Math.max(1, project.floorSqm()) : 0;
         }
     }
@@ -130,9 +161,8 @@ final class LandDues {
             long due = Fen.times(assessedFen(values, parcel), rent.ratePerYear() / Months.PER_YEAR);
             tenure.changeOwed(due);
         }
-        long months = tenure.converting()
-                ? Math.max(1, parameters.supply().restPaidMonths() - (month - tenure.convertedIn()) + 1)
-                : 1;
+        long months =
+                tenure.converting() ? Math.max(1, parameters.restPaidMonths() - (month - tenure.convertedIn()) + 1) : 1;
         long paid = credit.pay(
                 tenure.holder(),
                 world.ledger().accounts().government(parcel.government()),
@@ -194,39 +224,34 @@ final class LandDues {
         return posts > 0 ? filled / posts : 0;
     }
 
+    /**
+     * Takes back what can return: homes that are not sold are let by the state, land without homes is offered again. Land
+     * under homes that are sold never returns; where all are sold what is overdue stays owed.
+     */
     private void takeBack(World world, LandTenure tenure, LandValues values, Holders holders, int month) {
         Parcel parcel = tenure.parcel();
-        HomeProject project = holders.projects.get(parcel.id());
-        if (project != null && !project.complete()) {
+        Optional<HomeProject> project = holders.project(tenure);
+        if (project.isPresent() && !project.get().complete()) {
+            return;
+        }
+        Optional<LandHolding> holding = holders.holding(tenure);
+        boolean homes = tenure.builtOn() && parcel.use() == PlotUse.RESIDENTIAL;
+        if (homes && project.isEmpty() && holding.isEmpty()) {
             return;
         }
         tenure.end();
         world.land().tenures().countReturned(parcel.government());
-        if (project != null) {
-            long unsold = project.unsoldSqm();
-            project.sell(unsold);
+        project.ifPresent(its -> {
+            long unsold = its.unsoldSqm();
+            its.sell(unsold);
             world.homes().shift(parcel.zone(), Homes.Floor.UNSOLD, Homes.Floor.STATE_RENTAL, unsold);
-            return;
-        }
-        LandUse now = tenure.builtOn() ? parcel.use().built() : LandUse.LEASED_IDLE;
-        LandHolding holding = holders.holdings.get(parcel.id());
-        if (holding != null) {
-            holding.giveBack();
-        }
-        long area = world.cells().convertInZone(order.cellsOf(parcel.zone()), now, LandUse.SERVICED, parcel.areaSqm());
-        if (area > 0) {
-            long cost = Fen.ofYuan(values.costYuanPerSqm(parcel.government()) * area);
-            world.land()
-                    .supply()
-                    .offerAgain(new Parcel(
-                            parcel.id(),
-                            parcel.government(),
-                            parcel.zone(),
-                            parcel.use(),
-                            area,
-                            cost,
-                            Fen.times(cost, parameters.supply().reserveOverCost()),
-                            month));
+        });
+        if (holding.isPresent()) {
+            returned.offerAgain(
+                    world, values, parcel, LandUse.LEASED_IDLE, holding.get().leftSqm(), month);
+            holding.get().giveBack();
+        } else if (!homes) {
+            returned.offerAgain(world, values, parcel, parcel.use().built(), parcel.areaSqm(), month);
         }
     }
 }

@@ -24,6 +24,7 @@ final class LandValues {
         this.world = world;
         int months = month - world.startMonth();
         double building = parameters.buildingCost().yuanPerSqm(months);
+        double rate = world.rules().lendingRatePerYear(parameters.bidding().ratePerYear());
         yuanPerLandSqm = new double[world.geography().zoneCount()];
         for (int zone = 0; zone < yuanPerLandSqm.length; zone++) {
             double perFloor = parameters
@@ -32,7 +33,7 @@ final class LandValues {
                             world.homes().priceYuanPerSqm(zone),
                             expectedGrowthPerYear(zone),
                             parameters.bidding().hurdleShare(),
-                            parameters.bidding().ratePerYear(),
+                            rate,
                             building);
             yuanPerLandSqm[zone] = parameters.value().floorPerLand() * perFloor;
         }
