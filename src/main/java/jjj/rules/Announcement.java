@@ -1,5 +1,7 @@
 package jjj.rules;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -20,7 +22,8 @@ public record Announcement(
         double referencePriceYuanPerSqm,
         double years,
         double discountPerYear,
-        boolean ringControls) {
+        boolean ringControls)
+        implements OneOfSeveral<Announcement> {
     /** All zones of a government are announced. */
     public static Announcement ofGovernment(
             int government,
@@ -37,6 +40,11 @@ public record Announcement(
                 years,
                 discountPerYear,
                 ringControls);
+    }
+
+    @Override
+    public Optional<Announcement> beside(Announcement later) {
+        return OneOfSeveral.unlessSame(this, List.of(government, zone), List.of(later.government, later.zone));
     }
 
     /** Share of the spread into the ring that is left where ring controls hold. */

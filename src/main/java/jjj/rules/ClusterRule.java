@@ -1,6 +1,7 @@
 package jjj.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An authority of several governments with its own budget.
@@ -11,8 +12,17 @@ import java.util.List;
  * @param servicesShare part of its budget that pays for services where they are worst; the rest builds infrastructure
  *     where there is least a head
  */
-public record ClusterRule(List<Integer> members, double levyShare, double centralYuanPerYear, double servicesShare) {
+public record ClusterRule(List<Integer> members, double levyShare, double centralYuanPerYear, double servicesShare)
+        implements OneOfSeveral<ClusterRule> {
     public ClusterRule {
         members = List.copyOf(members);
+    }
+
+    @Override
+    public Optional<ClusterRule> beside(ClusterRule later) {
+        List<Integer> left = OneOfSeveral.left(members, later.members);
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ClusterRule(left, levyShare, centralYuanPerYear, servicesShare));
     }
 }

@@ -1,5 +1,8 @@
 package jjj.rules;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What one government pays another for land kept open and for clean air.
  *
@@ -10,4 +13,10 @@ package jjj.rules;
  * @param targetMicrograms fine particles from which on nothing is paid, µg/m³
  */
 public record EcoPayment(
-        int payer, int receiver, double yuanPerHectareYear, double yuanPerMicrogramYear, double targetMicrograms) {}
+        int payer, int receiver, double yuanPerHectareYear, double yuanPerMicrogramYear, double targetMicrograms)
+        implements OneOfSeveral<EcoPayment> {
+    @Override
+    public Optional<EcoPayment> beside(EcoPayment later) {
+        return OneOfSeveral.unlessSame(this, List.of(payer, receiver), List.of(later.payer, later.receiver));
+    }
+}

@@ -1,5 +1,7 @@
 package jjj.rules;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -30,7 +32,13 @@ public record OrderedEmployers(
         double headquartersBy,
         double subsidiariesBy,
         double compliance,
-        double settlementPackage) {
+        double settlementPackage)
+        implements OneOfSeveral<OrderedEmployers> {
+    @Override
+    public Optional<OrderedEmployers> beside(OrderedEmployers later) {
+        return OneOfSeveral.unlessSame(this, List.of(kind, id), List.of(later.kind, later.id));
+    }
+
     /** An order to state firms that move to the seat of another government. */
     public static OrderedEmployers ofStateFirms(
             int id,

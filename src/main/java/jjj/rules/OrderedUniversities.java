@@ -1,6 +1,7 @@
 package jjj.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An order that universities move.
@@ -24,8 +25,14 @@ public record OrderedUniversities(
         double fullBy,
         CampusMode mode,
         long campusStudents,
-        boolean binding) {
+        boolean binding)
+        implements OneOfSeveral<OrderedUniversities> {
     public OrderedUniversities {
         names = List.copyOf(names);
+    }
+
+    @Override
+    public Optional<OrderedUniversities> beside(OrderedUniversities later) {
+        return OneOfSeveral.unlessSame(this, id, later.id);
     }
 }

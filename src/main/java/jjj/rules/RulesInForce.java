@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The rules of every government in the present month. Instruments write, phases read; the rule in force is the last
- * one written. Governments are numbers 0 … {@link #governments()} − 1.
+ * one written, of several that may hold beside each other the last one for the same thing ({@link OneOfSeveral}). Governments are numbers 0 … {@link #governments()} − 1.
  */
 public final class RulesInForce {
     private final int governments;
@@ -240,7 +240,7 @@ public final class RulesInForce {
 
     /** Orders a payment up-stream. */
     public void pay(EcoPayment payment) {
-        ecoPayments.add(payment);
+        OneOfSeveral.write(ecoPayments, payment);
     }
 
     /** Points on all rates of lending, per year. */
@@ -445,7 +445,7 @@ public final class RulesInForce {
 
     /** Pools the growth of taxes. */
     public void pool(TaxPool pool) {
-        taxPools.add(pool);
+        OneOfSeveral.write(taxPools, pool);
     }
 
     /** Part of its own growth of taxes that a government keeps for itself before the pool pays out, 0…1. */
@@ -466,7 +466,7 @@ public final class RulesInForce {
 
     /** Two governments build a park. */
     public void build(JointPark park) {
-        jointParks.add(park);
+        OneOfSeveral.write(jointParks, park);
     }
 
     /** Quotas of land that several governments share. */
@@ -476,7 +476,7 @@ public final class RulesInForce {
 
     /** Gives several governments one quota of land. */
     public void share(JointQuota quota) {
-        jointQuotas.add(quota);
+        OneOfSeveral.write(jointQuotas, quota);
     }
 
     /** Authorities of several governments. */
@@ -486,7 +486,7 @@ public final class RulesInForce {
 
     /** Founds an authority. */
     public void found(ClusterRule cluster) {
-        clusters.add(cluster);
+        OneOfSeveral.write(clusters, cluster);
     }
 
     /** Orders to state firms, in the order given. */
@@ -496,7 +496,7 @@ public final class RulesInForce {
 
     /** Gives an order to state firms. */
     public void order(OrderedEmployers order) {
-        orderedEmployers.add(order);
+        OneOfSeveral.write(orderedEmployers, order);
     }
 
     /** Orders to universities, in the order given. */
@@ -506,7 +506,7 @@ public final class RulesInForce {
 
     /** Gives an order to universities. */
     public void order(OrderedUniversities order) {
-        orderedUniversities.add(order);
+        OneOfSeveral.write(orderedUniversities, order);
     }
 
     /** What is announced this month. */
@@ -516,7 +516,7 @@ public final class RulesInForce {
 
     /** Announces a new area this month. */
     public void announce(Announcement announcement) {
-        announcements.add(announcement);
+        OneOfSeveral.write(announcements, announcement);
     }
 
     /** Rail links that instruments have opened, beside those of the region's tables. */
@@ -526,7 +526,7 @@ public final class RulesInForce {
 
     /** Opens a rail link. */
     public void open(RailOpening opening) {
-        railOpenings.add(opening);
+        OneOfSeveral.write(railOpenings, opening);
     }
 
     /** Lines under construction. */
@@ -536,7 +536,7 @@ public final class RulesInForce {
 
     /** Builds a line. */
     public void build(RailWorks works) {
-        railWorks.add(works);
+        OneOfSeveral.write(railWorks, works);
     }
 
     /** Lines on developers' debt. */

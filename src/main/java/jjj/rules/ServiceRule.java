@@ -2,6 +2,7 @@ package jjj.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is done for the services of a government beside its budget.
@@ -25,7 +26,12 @@ public record ServiceRule(List<Branch> branches, List<Investment> investments) {
      * @param places school places, with the hospital beds that go with them, by date
      * @param yuanPerPlaceAndYear running cost paid by the host, CNY
      */
-    public record Branch(int mother, Path places, double yuanPerPlaceAndYear) {}
+    public record Branch(int mother, Path places, double yuanPerPlaceAndYear) implements OneOfSeveral<Branch> {
+        @Override
+        public Optional<Branch> beside(Branch later) {
+            return OneOfSeveral.unlessSame(this, mother, later.mother);
+        }
+    }
 
     /**
      * Money for schools and hospitals.
@@ -34,19 +40,25 @@ public record ServiceRule(List<Branch> branches, List<Investment> investments) {
      * @param buildingShare part that builds; the rest pays for running
      * @param fromCentre paid by the centre; otherwise by the government itself
      */
-    public record Investment(Path billionYuanPerYear, double buildingShare, boolean fromCentre) {}
+    public record Investment(Path billionYuanPerYear, double buildingShare, boolean fromCentre)
+            implements OneOfSeveral<Investment> {
+        @Override
+        public Optional<Investment> beside(Investment later) {
+            return OneOfSeveral.unlessSame(this, fromCentre, later.fromCentre);
+        }
+    }
 
-    /** These and other branches. */
+    /** These branches and others, in place of earlier ones of the same mother city. */
     public ServiceRule with(Branch branch) {
         List<Branch> all = new ArrayList<>(branches);
-        all.add(branch);
+        OneOfSeveral.write(all, branch);
         return new ServiceRule(all, investments);
     }
 
-    /** These and other money. */
+    /** This money and other, in place of earlier money from the same purse. */
     public ServiceRule with(Investment investment) {
         List<Investment> all = new ArrayList<>(investments);
-        all.add(investment);
+        OneOfSeveral.write(all, investment);
         return new ServiceRule(branches, all);
     }
 }
