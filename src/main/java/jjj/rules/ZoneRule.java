@@ -1,5 +1,7 @@
 package jjj.rules;
 
+import jjj.base.Months;
+
 /**
  * A development zone of a government: cheap land, a tax holiday, land prepared ahead, and few links to the place.
  *
@@ -21,16 +23,21 @@ public record ZoneRule(
         double landAhead,
         double propertyShare,
         double localLinks) {
+    private static final double YOUNG_YEARS = 5;
+
     /** No zone. */
     public static final ZoneRule NONE = new ZoneRule(0, 0, 0, 0, 0, 0, 0, 1);
 
     /**
-     * Part of the taxes on the government's industry that is waived in a month: at first all firms of the zone are in their
-     * holiday, later those that are young.
+     * Part of the taxes on the government's industry that is waived in a month.
+     * <pre>  cut · share · h      h = 1 while the zone is younger than n,  then 1 − (1 − y)^(n/5)      nothing for n = 0 </pre>
+     * <ul><li>n: years of the holiday; y: share of firms younger than five years, 0…1. With equal chances of closing the
+     *     share of firms that are still in their holiday follows; for n = 5 it is y</ul>
      */
     public double waivedShare(int month, double youngShare) {
-        double young = month < from + 12 * holidayYears ? 1 : youngShare;
-        return taxCut * share * young;
+        boolean allYoung = month < from + Months.PER_YEAR * holidayYears;
+        double inHoliday = allYoung ? 1 : 1 - StrictMath.pow(1 - youngShare, holidayYears / YOUNG_YEARS);
+        return taxCut * share * inHoliday;
     }
 
     /** Factor on the entry of innovators of the place. */
@@ -38,8 +45,12 @@ public record ZoneRule(
         return 1 - share * (1 - localLinks);
     }
 
-    /** How the zone pulls industry: the tax cut and the log of the cheaper price of land, weighted by its share. */
-    public double pull(double priceWeight) {
-        return share * (taxCut - priceWeight * StrictMath.log(1 - discount));
+    /**
+     * How the zone pulls industry: the tax cut and the log of the cheaper price of land, weighted by its share. A holiday
+     * shorter than the years over which firms count is worth the part that it covers, a longer one no more.
+     */
+    public double pull(double priceWeight, double yearsCounted) {
+        double counted = Math.min(holidayYears, yearsCounted) / yearsCounted;
+        return share * (taxCut * counted - priceWeight * StrictMath.log(1 - discount));
     }
 }

@@ -29,7 +29,8 @@ public final class Government {
     private double worksYuan;
     private long subsidiesDueFen;
     private long incentivesDueFen;
-    private long refundsDueFen;
+    private final Instalments refunds = new Instalments();
+    private final BoughtServices bought = new BoughtServices();
     private int exchangingFamilies;
     private double jointWorksYuan;
 
@@ -257,14 +258,14 @@ public final class Government {
         incentivesDueFen += fen;
     }
 
-    /** Refunds of taxes promised to employers over the years to come, fen. */
-    public long refundsDueFen() {
-        return refundsDueFen;
+    /** Refunds of taxes promised to employers over the years to come. */
+    public Instalments refunds() {
+        return refunds;
     }
 
-    /** Refunds are promised (above 0) or paid (below 0). */
-    public void changeRefundsDue(long fen) {
-        refundsDueFen += fen;
+    /** What it has bought for an effect of its own. */
+    public BoughtServices bought() {
+        return bought;
     }
 
     /** Subsidies are promised (above 0) or paid (below 0). */
@@ -294,7 +295,8 @@ public final class Government {
         worksYuan = state.number(worksYuan);
         subsidiesDueFen = state.number(subsidiesDueFen);
         incentivesDueFen = state.number(incentivesDueFen);
-        refundsDueFen = state.number(refundsDueFen);
+        refunds.state(state);
+        bought.state(state);
         exchangingFamilies = state.number(exchangingFamilies);
     }
 }

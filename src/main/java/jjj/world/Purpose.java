@@ -12,6 +12,8 @@ public enum Purpose {
     PURCHASES_OUTSIDE,
     /** Public purchases, upkeep, operators' fees. */
     PUBLIC_PURCHASES,
+    /** Branches of schools and hospitals, systems of a city, training: each bought for an effect of its own. */
+    SERVICE_CONTRACTS,
     /** Building homes. */
     HOME_CONSTRUCTION,
     /** Building infrastructure. */

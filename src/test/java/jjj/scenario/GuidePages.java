@@ -19,7 +19,8 @@ final class GuidePages {
                 "An instrument writes rules in the months for which it holds; the model reads the rules. Of two that"
                         + " write the same rule, the one that began last holds; of two that begin in the same month, the one"
                         + " later in the file, and the run says so. When an instrument ends, the rule returns to what it"
-                        + " replaced. `from` and `until` are both included.\n");
+                        + " replaced. Several parks, payments, links, orders or pools hold beside each other as long as they are"
+                        + " about different places ([ODD](../ODD.md#711-shared-taxes-and-joint-tasks)). `from` and `until` are both included.\n");
         String group = "";
         for (InstrumentType type : InstrumentType.all()) {
             if (!type.group().equals(group)) {

@@ -3,7 +3,6 @@ package jjj.phase.demography;
 import jjj.base.Carry;
 import jjj.base.Months;
 import jjj.base.Shares;
-import jjj.rules.TrainingRule;
 import jjj.world.Geography;
 import jjj.world.OtherHouseholds;
 import jjj.world.OtherHouseholds.Band;
@@ -45,7 +44,7 @@ final class SkilledEntry {
                     EntryPlan.of(rate, world.governmentSkilled(government), ofGovernment, parameters.migrantShare());
             double letIn =
                     cap.letIn(world.rules().population(government).pressure(world.governmentResidents(government)));
-            double trainedPerAdult = trainedPerAdult(world, month, government);
+            double trainedPerAdult = trainedPerAdult(world, government);
             for (int zone : geography.zonesOf(government)) {
                 graduated[zone] = enter(world, month, zone, plan.letIn(letIn), trainedPerAdult, graduates[zone]);
             }
@@ -68,10 +67,9 @@ final class SkilledEntry {
         return graduates;
     }
 
-    /** Those who complete training in a month, over the other residents of working age. */
-    private static double trainedPerAdult(World world, int month, int government) {
-        TrainingRule rule = world.rules().training(government);
-        double trained = rule.persons().at(Months.middleInYears(month)) * rule.completes() / Months.PER_YEAR;
+    /** Those who have completed a training that was paid last month, over the other residents of working age. */
+    private static double trainedPerAdult(World world, int government) {
+        double trained = world.governments().get(government).bought().trainedPersons();
         double adults = 0;
         for (int zone : world.geography().zonesOf(government)) {
             adults += world.others().persons(zone, Band.WORKING_AGE);

@@ -37,7 +37,7 @@ public final class Employers implements Phase {
         ordinaryPosts.pass(world, month);
         innovation.pass(world, month);
         upgrading.pass(world);
-        voluntaryMoves.pass(world);
+        voluntaryMoves.pass(world, month);
         stateOrders.pass(world, month);
         campuses.pass(world, month);
         platforms.pass(world, month);

@@ -26,14 +26,14 @@ final class VoluntaryMoves {
         this.investment = new StateInvestment(parameters.state());
     }
 
-    void pass(World world) {
+    void pass(World world, int month) {
         for (int government = 0; government < world.geography().governmentCount(); government++) {
             int destination = government;
-            world.rules().offer(government).incentive().ifPresent(offer -> answer(world, destination, offer));
+            world.rules().offer(government).incentive().ifPresent(offer -> answer(world, month, destination, offer));
         }
     }
 
-    private void answer(World world, int destination, RelocationIncentive offer) {
+    private void answer(World world, int month, int destination, RelocationIncentive offer) {
         Geography geography = world.geography();
         Posts posts = world.posts();
         double open = 0;
@@ -58,7 +58,7 @@ final class VoluntaryMoves {
                     StateOrders.shortNumber(offer.id()), offer.origin(), zone, SOE, moving, offer.settlementPackage());
             world.movedPosts().open(batch, destination);
             investment.invest(world, offer.origin(), destination, moving);
-            promise(world.governments().get(destination), offer, moving, perPost);
+            promise(world.governments().get(destination), month, offer, moving, perPost);
         }
     }
 
@@ -75,10 +75,12 @@ final class VoluntaryMoves {
                 offer.taxCutMonths() / (double) Months.PER_YEAR);
     }
 
-    private static void promise(Government government, RelocationIncentive offer, long posts, double outputPerPost) {
+    private static void promise(
+            Government government, int month, RelocationIncentive offer, long posts, double outputPerPost) {
         double refundPerMonth =
                 government.base().taxShareOfGdp() * offer.taxCutShare() * outputPerPost / Months.PER_YEAR;
         government.changeIncentivesDue(Fen.ofYuan(offer.subsidyYuanPerPost() * posts));
-        government.changeRefundsDue(Fen.ofYuan(refundPerMonth * offer.taxCutMonths() * posts));
+        int months = offer.taxCutMonths();
+        government.refunds().promise(Fen.ofYuan(refundPerMonth * months * posts), month, months);
     }
 }

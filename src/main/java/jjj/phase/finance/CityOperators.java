@@ -56,9 +56,9 @@ final class CityOperators {
     /** Pays what is due, as far as there is money; {@code kept} fen stay for wages. */
     static void pay(Books books, int g, Due due, long kept) {
         double efficiency = books.world().rules().operator(g).efficiency();
-        long fee = buy(books, g, due.fee(), kept);
+        long fee = buy(books, g, due.fee(), kept, Purpose.PUBLIC_PURCHASES);
         books.government(g).operator().paid(fee, efficiency);
-        long systems = buy(books, g, due.systems(), kept);
+        long systems = buy(books, g, due.systems(), kept, Purpose.SERVICE_CONTRACTS);
         books.government(g).operator().setSystemsPaidShare(due.systems() > 0 ? (double) systems / due.systems() : 1);
     }
 
@@ -78,9 +78,9 @@ final class CityOperators {
         return Fen.ofYuan(yuanPerResidentAndYear * residents * prices / Months.PER_YEAR);
     }
 
-    private static long buy(Books books, int g, long due, long kept) {
+    private static long buy(Books books, int g, long due, long kept, Purpose purpose) {
         long fen = Math.max(0, Math.min(due, books.spendableFen(g) - kept));
-        books.ledger().pay(books.accounts().government(g), books.accounts().firms(g), fen, Purpose.PUBLIC_PURCHASES);
+        books.ledger().pay(books.accounts().government(g), books.accounts().firms(g), fen, purpose);
         return fen;
     }
 }

@@ -75,9 +75,10 @@ final class ServiceLevels {
     private double withBranches(Books books, int g, double without, double[] motherQuality) {
         double year = Months.middleInYears(books.month());
         double residents = books.world().governmentResidents(g);
+        double paid = books.government(g).bought().branchesPaidShare();
         double with = without;
         for (ServiceRule.Branch branch : books.world().rules().services(g).branches()) {
-            double served = branches.served(branch.places().at(year), residents);
+            double served = branches.served(paid * branch.places().at(year), residents);
             with = branches.quality(with, motherQuality[branch.mother()], served);
         }
         return with;
@@ -87,7 +88,10 @@ final class ServiceLevels {
         return base > 0 ? now / base : 1;
     }
 
-    /** Wages, purchases and upkeep of a year, and what an operator gives beyond its fee, at the wages of 2016, CNY. */
+    /**
+     * Wages, purchases and upkeep of a year, and what an operator gives beyond its fee, at the wages of 2016, CNY. What is
+     * bought for an effect of its own – branches, systems, training – is not counted here a second time.
+     */
     private static double spendingYuan(Books books, int g) {
         int account = books.accounts().government(g);
         double fen = -books.annualFen(account, Purpose.WAGES) - books.annualFen(account, Purpose.PUBLIC_PURCHASES);

@@ -3,7 +3,6 @@ package jjj.phase.finance;
 import jjj.base.Fen;
 import jjj.base.Months;
 import jjj.rules.HouseholdScoring;
-import jjj.rules.RelocationIncentive;
 import jjj.rules.ServiceRule;
 import jjj.rules.TrainingRule;
 import jjj.world.Government;
@@ -26,10 +25,7 @@ final class SocialPayments {
     void pay(Books books, int g) {
         double year = Months.middleInYears(books.month());
         ServiceRule rule = books.world().rules().services(g);
-        for (ServiceRule.Branch branch : rule.branches()) {
-            double yuan = branch.places().at(year) * branch.yuanPerPlaceAndYear() / Months.PER_YEAR;
-            Budgets.buy(books, g, affordable(books, g, Fen.ofYuan(yuan)));
-        }
+        runBranches(books, g, rule, year);
         for (ServiceRule.Investment investment : rule.investments()) {
             invest(books, g, investment, year);
         }
@@ -37,6 +33,22 @@ final class SocialPayments {
         books.world().rules().scoring(g).ifPresent(scoring -> score(books, g, scoring));
         paySubsidies(books, g);
         payEmployers(books, g);
+    }
+
+    /** All branches together; the part that is paid is the part of the places that there are. */
+    private static void runBranches(Books books, int g, ServiceRule rule, double year) {
+        double yuan = 0;
+        for (ServiceRule.Branch branch : rule.branches()) {
+            yuan += branch.places().at(year) * branch.yuanPerPlaceAndYear() / Months.PER_YEAR;
+        }
+        books.government(g).bought().setBranchesPaidShare(contract(books, g, Fen.ofYuan(yuan)));
+    }
+
+    /** Buys a service with an effect of its own as far as there is money; gives the part that was paid, 0…1. */
+    private static double contract(Books books, int g, long due) {
+        long paid = affordable(books, g, due);
+        books.ledger().pay(books.accounts().government(g), books.accounts().firms(g), paid, Purpose.SERVICE_CONTRACTS);
+        return due > 0 ? (double) paid / due : 1;
     }
 
     private void invest(Books books, int g, ServiceRule.Investment investment, double year) {
@@ -54,8 +66,9 @@ final class SocialPayments {
 
     private static void train(Books books, int g, double year) {
         TrainingRule rule = books.world().rules().training(g);
-        double yuan = rule.persons().at(year) * rule.yuanPerPerson() / Months.PER_YEAR;
-        Budgets.buy(books, g, affordable(books, g, Fen.ofYuan(yuan)));
+        double persons = rule.persons().at(year) / Months.PER_YEAR;
+        double paid = contract(books, g, Fen.ofYuan(persons * rule.yuanPerPerson()));
+        books.government(g).bought().setTrained(persons * rule.completes() * paid);
     }
 
     /** Households with enough points exchange them; what they get is due like any other subsidy. */
@@ -79,21 +92,15 @@ final class SocialPayments {
         books.government(g).changeSubsidiesDue(-fen);
     }
 
-    /** Subsidies at once; of refunds each month the part that falls due if they are spread over the offer's months. */
+    /** Subsidies at once; of refunds each month the part that falls due. */
     private static void payEmployers(Books books, int g) {
         Government government = books.government(g);
-        int months = books.world()
-                .rules()
-                .offer(g)
-                .incentive()
-                .map(RelocationIncentive::taxCutMonths)
-                .orElse(Months.PER_YEAR);
         long incentives = affordable(books, g, government.incentivesDueFen());
         payStateFirms(books, g, incentives);
         government.changeIncentivesDue(-incentives);
-        long refunds = affordable(books, g, government.refundsDueFen() / Math.max(1, months));
+        long refunds = affordable(books, g, government.refunds().fallDue(books.month()));
         payStateFirms(books, g, refunds);
-        government.changeRefundsDue(-refunds);
+        government.refunds().pay(refunds);
     }
 
     private static void payStateFirms(Books books, int g, long fen) {

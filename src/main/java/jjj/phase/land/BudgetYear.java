@@ -26,7 +26,12 @@ record BudgetYear(
         double incomeYuan,
         double bondsBeyondQuotaYuan) {
     private static final Purpose[] SPENDING = {
-        Purpose.WAGES, Purpose.PUBLIC_PURCHASES, Purpose.SUBSIDIES, Purpose.INNOVATION_GRANTS, Purpose.PPP_FEES
+        Purpose.WAGES,
+        Purpose.PUBLIC_PURCHASES,
+        Purpose.SERVICE_CONTRACTS,
+        Purpose.SUBSIDIES,
+        Purpose.INNOVATION_GRANTS,
+        Purpose.PPP_FEES
     };
 
     /**

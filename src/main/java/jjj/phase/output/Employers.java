@@ -16,6 +16,7 @@ final class Employers {
     private static final Purpose[] DOMESTIC_SALES = {
         Purpose.CONSUMPTION,
         Purpose.PUBLIC_PURCHASES,
+        Purpose.SERVICE_CONTRACTS,
         Purpose.HOME_CONSTRUCTION,
         Purpose.INFRASTRUCTURE_CONSTRUCTION,
         Purpose.STATE_ENTERPRISE_INVESTMENT,

@@ -1,6 +1,7 @@
 package jjj.phase.finance;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import jjj.base.Fen;
 import jjj.rules.BondRule;
 import jjj.rules.DevelopmentLoanRule;
@@ -9,6 +10,7 @@ import jjj.rules.Path;
 import jjj.rules.PlotUse;
 import jjj.rules.ProgrammeFunds;
 import jjj.rules.ProgrammeRule;
+import jjj.rules.RulesInForce;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
 import jjj.world.Accounts;
@@ -29,6 +31,7 @@ final class FinanceTestWorld {
     private final long developmentLimitFen;
     private final boolean frozen;
     private int month = SmallWorld.START;
+    private Consumer<RulesInForce> moreRules = rules -> {};
 
     /** An area whose land is allocated directly and whose state developer may borrow so much. */
     static FinanceTestWorld frozen(double developmentLimitBillionYuan) {
@@ -61,10 +64,17 @@ final class FinanceTestWorld {
         return world.governments().get(government);
     }
 
+    /** Writes further rules each month. */
+    FinanceTestWorld with(Consumer<RulesInForce> more) {
+        moreRules = more;
+        return this;
+    }
+
     /** Lets so many months pass. */
     World after(int months) {
         for (int passed = 0; passed < months; passed++) {
             writeRules();
+            moreRules.accept(world.rules());
             earn();
             finance.run(world, month);
             world.ledger().close(month);
