@@ -27,10 +27,14 @@ final class BoughtServicesTest {
     private static final int MONTHS = 14;
     private static final double EXACT = 1e-12;
 
-    private static final Consumer<RulesInForce> BRANCHES = rules -> rules.setServices(
-            CITY, ServiceRule.NONE.with(new ServiceRule.Branch(SmallWorld.CAPITAL, Path.constant(20_000), 30_000)));
-    private static final Consumer<RulesInForce> TRAINING =
-            rules -> rules.setTraining(CITY, new TrainingRule(Path.constant(24_000), 0.5, 15_000));
+    private static void branches(RulesInForce rules) {
+        rules.setServices(
+                CITY, ServiceRule.NONE.with(new ServiceRule.Branch(SmallWorld.CAPITAL, Path.constant(20_000), 30_000)));
+    }
+
+    private static void training(RulesInForce rules) {
+        rules.setTraining(CITY, new TrainingRule(Path.constant(24_000), 0.5, 15_000));
+    }
 
     private static double quality(World world) {
         return world.services().quality(world.geography().zonesOf(CITY)[0]);
@@ -56,26 +60,29 @@ final class BoughtServicesTest {
     @Test
     void branchesForWhichThereIsNoMoneyDoNothingAndHalfOfTheMoneyRunsHalfOfThePlaces() {
         double without = quality(payingWith(rules -> {}, 0));
-        double full = quality(payingWith(BRANCHES, 0.05)) - without;
+        double full = quality(payingWith(BoughtServicesTest::branches, 0.05)) - without;
         assertThat(full).isPositive();
-        assertThat(quality(payingWith(BRANCHES, 0))).isEqualTo(without);
-        assertThat(quality(payingWith(BRANCHES, 0.025)) - without).isCloseTo(full / 2, within(1e-9));
+        assertThat(quality(payingWith(BoughtServicesTest::branches, 0))).isEqualTo(without);
+        assertThat(quality(payingWith(BoughtServicesTest::branches, 0.025)) - without)
+                .isCloseTo(full / 2, within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.015, 0.03, 1})
     void trainingMakesAsManySkilledAsWasPaidFor(double billionYuan) {
-        World world = payingWith(TRAINING, billionYuan);
+        World world = payingWith(BoughtServicesTest::training, billionYuan);
         double paidShare = Math.min(1, billionYuan / 0.03);
         assertThat(world.governments().get(CITY).bought().trainedPersons()).isCloseTo(1_000 * paidShare, within(1e-6));
     }
 
     @Test
     void whoWasTrainedLastMonthBecomesSkilledInThisAndWithoutPayNobodyDoes() {
-        long paid = becameSkilled(payingWith(TRAINING, 1));
-        assertThat(becameSkilled(payingWith(TRAINING, 0))).isEqualTo(becameSkilled(payingWith(rules -> {}, 1)));
-        assertThat(paid - becameSkilled(payingWith(TRAINING, 0))).isBetween(0L, 2_000L);
-        assertThat(paid).isGreaterThan(becameSkilled(payingWith(TRAINING, 0)));
+        long paid = becameSkilled(payingWith(BoughtServicesTest::training, 1));
+        assertThat(becameSkilled(payingWith(BoughtServicesTest::training, 0)))
+                .isEqualTo(becameSkilled(payingWith(rules -> {}, 1)));
+        assertThat(paid - becameSkilled(payingWith(BoughtServicesTest::training, 0)))
+                .isBetween(0L, 2_000L);
+        assertThat(paid).isGreaterThan(becameSkilled(payingWith(BoughtServicesTest::training, 0)));
     }
 
     private static long becameSkilled(World world) {
