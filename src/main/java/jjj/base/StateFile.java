@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  */
 public final class StateFile {
     /** Version that this program writes, and the only one that it reads. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     static final String MARK = "jjj state";
 

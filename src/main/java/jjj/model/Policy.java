@@ -29,7 +29,7 @@ final class Policy implements Phase {
 
     private void openRail(World world, int month) {
         List<RailOpening> openings = new ArrayList<>(world.rules().railOpenings());
-        openings.addAll(world.land().transitLines().lines());
+        openings.addAll(world.land().transitLines().open());
         int links = openings.size();
         if (links != railLinks || world.railNetwork().opensIn(month)) {
             railLinks = links;

@@ -108,7 +108,10 @@ record LandUnderRule(
                             "transit-grant: land so near to a station is granted"),
                     Field.withDefault(
                             "stations", Field.amount(Unit.COUNT, 1, 100), "5", "transit-grant: stations in each place"),
-                    Field.optional("line-from", new FieldType.OneGovernment(), "transit-grant: one end of the line"),
+                    Field.optional(
+                            "line-from",
+                            new FieldType.OneGovernment(),
+                            "transit-grant: one end of the line; \"where\" may name its ends only"),
                     Field.optional("line-to", new FieldType.OneGovernment(), "transit-grant: the other end"),
                     Field.withDefault(
                             "line-length", Field.amount(Unit.KM, 1, 500), "80 km", "transit-grant: length of the line"),
@@ -227,6 +230,12 @@ record LandUnderRule(
         int to = values.government("line-to");
         if (from == to) {
             throw new IllegalArgumentException("\"line-to\" is the same place as \"line-from\"");
+        }
+        for (int where : values.governments("where")) {
+            if (where != from && where != to) {
+                throw new IllegalArgumentException("\"where\" names a place that is no end of the line; expected"
+                        + " \"line-from\", \"line-to\" or both");
+            }
         }
         double radiusM = values.number("radius") * METRES_PER_KM;
         return new TransitGrant(

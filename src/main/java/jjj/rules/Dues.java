@@ -27,6 +27,8 @@ public sealed interface Dues {
      * The price goes to the builder of a line, who keeps a part.
      *
      * @param builderShare part of what the land fetches above its cost that the builder keeps
+     * @param line the line that is built with it
+     * @param lineYuan what the line costs at the prices of 2016, CNY
      */
-    record ToBuilder(double builderShare) implements Dues {}
+    record ToBuilder(double builderShare, RailOpening line, double lineYuan) implements Dues {}
 }

@@ -35,6 +35,6 @@ public record TransitGrant(double builderShare, double ringSqm, RailOpening line
 
     @Override
     public Dues dues() {
-        return new Dues.ToBuilder(builderShare);
+        return new Dues.ToBuilder(builderShare, line, lineYuan);
     }
 }

@@ -3,6 +3,7 @@ package jjj.world;
 import jjj.base.StateStream;
 import jjj.rules.Dues;
 import jjj.rules.Parcel;
+import jjj.rules.RailOpening;
 
 /** A parcel for which something is owed after the award: rent, a conversion, a tax. m² of land, amounts in fen. */
 public final class LandTenure {
@@ -108,10 +109,12 @@ public final class LandTenure {
         return tenure;
     }
 
+    private static final Dues.ToBuilder NO_BUILDER = new Dues.ToBuilder(0, new RailOpening(0, 0, 0), 0);
+
     private static Dues dues(StateStream state, Dues now) {
         Dues.Rent rent = now instanceof Dues.Rent is ? is : new Dues.Rent(0, 0, 0, 0);
         Dues.Tax tax = now instanceof Dues.Tax is ? is : new Dues.Tax(0);
-        Dues.ToBuilder builder = now instanceof Dues.ToBuilder is ? is : new Dues.ToBuilder(0);
+        Dues.ToBuilder builder = now instanceof Dues.ToBuilder is ? is : NO_BUILDER;
         int kind = state.number(now instanceof Dues.Rent ? 1 : now instanceof Dues.Tax ? 2 : 3);
         return switch (kind) {
             case 1 ->
@@ -121,7 +124,14 @@ public final class LandTenure {
                         state.number(rent.indexPerYear()),
                         state.number(rent.promisedShare()));
             case 2 -> new Dues.Tax(state.number(tax.ratePerYear()));
-            default -> new Dues.ToBuilder(state.number(builder.builderShare()));
+            default ->
+                new Dues.ToBuilder(
+                        state.number(builder.builderShare()),
+                        new RailOpening(
+                                state.number(builder.line().from()),
+                                state.number(builder.line().to()),
+                                state.number(builder.line().minutes())),
+                        state.number(builder.lineYuan()));
         };
     }
 }

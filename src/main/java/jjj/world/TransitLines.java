@@ -6,76 +6,67 @@ import java.util.List;
 import jjj.base.StateStream;
 import jjj.rules.RailOpening;
 
-/** Lines that builders pay with granted land: what came in, what is built, which are open. Amounts in fen. */
+/**
+ * Lines that builders pay with granted land. Between two places there is one line, on the terms under which it was begun.
+ * A line that is not paid for when the grants end is built on with what the land already granted still brings; after that it
+ * stays unfinished, carries nobody, and waits for another grant for the same two places.
+ */
 public final class TransitLines {
-    private final long[] receivedFen;
-    private final long[] spentFen;
-    private final double[] builtYuan;
-    private final boolean[] opened;
-    private final List<RailOpening> lines = new ArrayList<>();
+    private final int governments;
+    private final List<TransitLine> lines = new ArrayList<>();
 
     /** No line. */
     TransitLines(int governments) {
-        receivedFen = new long[governments];
-        spentFen = new long[governments];
-        builtYuan = new double[governments];
-        opened = new boolean[governments];
+        this.governments = governments;
     }
 
-    /** Money for the line of a government's builder comes in. */
-    public void receive(int government, long fen) {
-        receivedFen[government] += fen;
+    /** Money for a line comes in at a government's builder. */
+    public void receive(RailOpening line, double costYuan, int government, long fen) {
+        of(line, costYuan).receive(government, fen);
     }
 
-    /** Money that has come and waits to be built with. */
-    public long waitingFen(int government) {
-        return receivedFen[government] - spentFen[government];
+    private TransitLine of(RailOpening line, double costYuan) {
+        for (TransitLine begun : lines) {
+            if (begun.line().isBetween(line.from(), line.to())) {
+                return begun;
+            }
+        }
+        TransitLine begun = new TransitLine(line, costYuan, governments);
+        lines.add(begun);
+        return begun;
     }
 
-    /** The builder keeps what the finished line does not need. */
-    public void keepRest(int government) {
-        spentFen[government] = receivedFen[government];
-    }
-
-    /** A part of the line is paid, worth so much at the prices of 2016. */
-    public void build(int government, long fen, double yuan) {
-        spentFen[government] += fen;
-        builtYuan[government] += yuan;
-    }
-
-    /** Built to date, CNY at the prices of 2016. */
-    public double builtYuan(int government) {
-        return builtYuan[government];
-    }
-
-    /** The line is complete: it carries from the next month on. */
-    public void open(int government, RailOpening line) {
-        opened[government] = true;
-        lines.add(line);
-    }
-
-    /** Whether the line of the government's builder is complete. */
-    public boolean isOpen(int government) {
-        return opened[government];
-    }
-
-    /** Lines that are complete, in order of opening. */
-    public List<RailOpening> lines() {
+    /** All lines, in the order in which they were begun. */
+    public List<TransitLine> all() {
         return Collections.unmodifiableList(lines);
     }
 
-    private static final RailOpening BLANK = new RailOpening(0, 0, 0);
+    /** Money of a government's builder that has come and waits to be built with. */
+    public long waitingFen(int government) {
+        long sum = 0;
+        for (TransitLine line : lines) {
+            sum += line.waitingFen(government);
+        }
+        return sum;
+    }
+
+    /** Built to date by a government's builder, CNY at the prices of 2016. */
+    public double builtYuan(int government) {
+        double sum = 0;
+        for (TransitLine line : lines) {
+            sum += line.builtYuan(government);
+        }
+        return sum;
+    }
+
+    /** Lines that are complete. */
+    public List<RailOpening> open() {
+        return lines.stream().filter(TransitLine::isOpen).map(TransitLine::line).toList();
+    }
 
     /** What lasts. */
     void state(StateStream state) {
-        state.numbers(receivedFen);
-        state.numbers(spentFen);
-        state.numbers(builtYuan);
-        state.flags(opened);
-        state.list(
-                lines,
-                BLANK,
-                (stream, now) -> new RailOpening(
-                        stream.number(now.from()), stream.number(now.to()), stream.number(now.minutes())));
+        TransitLine blank = new TransitLine(new RailOpening(0, 0, 0), 0, governments);
+        state.list(lines, blank, (stream, now) -> TransitLine.state(stream, now, governments));
     }
 }

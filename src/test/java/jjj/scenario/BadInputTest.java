@@ -84,6 +84,9 @@ final class BadInputTest {
                         "instruments:\n  - land-rule: {where: xiongan, use: residential, rule: auction, price: 90 %}",
                         "6:5: land-rule: \"price\" has no meaning under the rule auction"),
                 arguments(
+                        "instruments:\n  - land-rule: {where: [xiongan, baoding], use: residential, rule: transit-grant, line-from: beijing, line-to: xiongan}",
+                        "6:5: land-rule: \"where\" names a place that is no end of the line; expected \"line-from\", \"line-to\" or both"),
+                arguments(
                         "instruments:\n  - announcement: {where: xiongan, on: 2017-04, ring-controls: maybe}",
                         "6:64: ring-controls is \"maybe\"; expected yes or no"),
                 arguments(

@@ -70,16 +70,22 @@ final class LandPayments {
         long paid = credit.pay(holding.holder(), builder, wanted, Purpose.LAND_PREMIUM);
         holding.paid(paid);
         double above = aboveCost(government, holding.areaSqm(), holding.priceFen());
-        double kept = world.land()
-                .tenures()
-                .of(holding.id())
-                .map(tenure -> tenure.dues() instanceof Dues.ToBuilder dues ? dues.builderShare() : 1.0)
-                .orElse(1.0);
-        long passedOn = Fen.times(paid, above * (1 - kept));
+        Dues.ToBuilder dues = toBuilder(holding);
+        long passedOn = Fen.times(paid, above * (1 - dues.builderShare()));
         ledger.pay(builder, ledger.accounts().government(government), passedOn, Purpose.LAND_PREMIUM);
-        world.land().transitLines().receive(government, paid - passedOn);
+        world.land().transitLines().receive(dues.line(), dues.lineYuan(), government, paid - passedOn);
         earmark(government, passedOn, 1);
         return paid;
+    }
+
+    private Dues.ToBuilder toBuilder(LandHolding holding) {
+        return world.land()
+                .tenures()
+                .of(holding.id())
+                .filter(tenure -> tenure.dues() instanceof Dues.ToBuilder)
+                .map(tenure -> (Dues.ToBuilder) tenure.dues())
+                .orElseThrow(
+                        () -> new IllegalStateException("parcel %d was granted to no builder".formatted(holding.id())));
     }
 
     /** Part of a price that is above the cost of the land, 0…1. */

@@ -7,6 +7,7 @@ import jjj.rules.LandRule;
 import jjj.rules.LandUse;
 import jjj.rules.Parcel;
 import jjj.rules.PlotUse;
+import jjj.rules.RailOpening;
 import jjj.rules.TransferMode;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
@@ -44,7 +45,7 @@ final class LandAfterTheAwardTest {
     private long granted(int start) {
         World world = SmallWorld.of(1, 1000);
         LandHolding holding = awarded(world, TransferMode.GRANT, PRICE_FEN / 2);
-        LandTenure tenure = tenure(world, holding, new Dues.ToBuilder(0.5));
+        LandTenure tenure = tenure(world, holding, new Dues.ToBuilder(0.5, new RailOpening(0, 1, 30), 1e12));
         for (int month = MONTH + 1; month <= MONTH + 12; month++) {
             collect(world, month);
             if (month == start) {
