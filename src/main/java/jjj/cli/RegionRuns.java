@@ -11,6 +11,7 @@ import jjj.model.Histories;
 import jjj.model.PhaseWatch;
 import jjj.model.RegionModel;
 import jjj.model.SharedHistory;
+import jjj.model.WorldSize;
 import jjj.scenario.Scenario;
 
 /** The region's model, as experiments use it. */
@@ -43,6 +44,11 @@ final class RegionRuns implements RunsOneSeed {
                         .map(member -> new SharedHistory.Member(
                                 scenario(member.scenario()), member.recorder(), member.ended()))
                         .toList());
+    }
+
+    @Override
+    public WorldSize size(ScenarioCase scenario) {
+        return model.size(scenario(scenario));
     }
 
     @Override

@@ -73,6 +73,8 @@ final class Reply {
             map.put("runsMissing", preview.missing());
             preview.forecast().seconds().ifPresent(seconds -> map.put("seconds", seconds));
             preview.forecast().bytes().ifPresent(bytes -> map.put("bytes", bytes));
+            map.put("worldsAtOnce", preview.room().worlds());
+            map.put("memoryBytes", preview.room().neededBytes());
             json(map);
             return;
         }
@@ -89,6 +91,7 @@ final class Reply {
                     .formatted(options.threads(), time(preview.forecast().seconds())));
             console.line(
                     "disk with tables and charts: " + disk(preview.forecast().bytes()));
+            console.line("memory: " + preview.room().words());
         }
     }
 

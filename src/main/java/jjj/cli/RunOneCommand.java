@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import jjj.experiment.BadInput;
 import jjj.experiment.Detail;
+import jjj.experiment.Memory;
 import jjj.experiment.Reasons;
 import jjj.experiment.Settings;
 import jjj.experiment.SingleRun;
@@ -52,6 +53,7 @@ final class RunOneCommand implements Callable<Integer> {
         Workshop.Job job = main.workshop().open(List.of(scenario), settings);
         SingleRun run = new SingleRun(job.model(), job.scenarios().get(0), seed, Detail.ALL);
         Path file = file();
+        Memory.ofThisJava().require(run.model(), run.scenario());
         try {
             main.console().line(run.writeTo(file));
             return ExitCode.DONE;

@@ -41,8 +41,20 @@ public final class Experiment {
         this.folder = new ResultFolder(results.resolve(plan.name()));
     }
 
-    /** How an experiment is made: none of it changes a result. */
-    public record Manner(int threads, boolean again, String command) {
+    /**
+     * How an experiment is made: none of it changes a result.
+     *
+     * @param threads to run on
+     * @param memory that may be used: no more worlds are simulated at once than fit
+     * @param again whether runs that are there are made again
+     * @param command as it was typed
+     */
+    public record Manner(int threads, Memory memory, boolean again, String command) {
+        /** With the memory that this Java has. */
+        public Manner(int threads, boolean again, String command) {
+            this(threads, Memory.ofThisJava(), again, command);
+        }
+
         public Manner {
             if (threads < 1) {
                 throw new BadInput("--threads %d: expected at least 1".formatted(threads));
@@ -55,17 +67,27 @@ public final class Experiment {
         return folder.root();
     }
 
-    /** What {@link #make} would do; writes nothing. */
+    /**
+     * What {@link #make} would do; writes nothing.
+     *
+     * @throws BadInput if it does not fit into memory
+     */
     public Preview preview(Manner manner) {
         RunFiles files = new RunFiles(folder, plan, results);
         List<Run> missing = plan.runs().stream()
                 .filter(run -> manner.again() || !files.isThere(run))
                 .toList();
+        int atOnce = worldsAtOnce(manner);
         return new Preview(
                 folder.root(),
                 plan.runs().size() - missing.size(),
                 missing.stream().map(Run::toString).toList(),
-                files.forecast(missing, manner.threads()));
+                files.forecast(missing, atOnce),
+                new Preview.Room(atOnce, Memory.need(model, plan.runs(), plan.detail()), manner.memory()));
+    }
+
+    private int worldsAtOnce(Manner manner) {
+        return manner.memory().worldsAtOnce(model, plan.runs(), plan.detail(), manner.threads());
     }
 
     /** Makes what is missing. A run that fails is recorded; everything else that goes wrong is {@link BadInput}. */
@@ -74,11 +96,12 @@ public final class Experiment {
     }
 
     Outcome make(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
+        int atOnce = worldsAtOnce(manner);
         makeFolder();
         try (FolderLock lock = FolderLock.take(folder.root())) {
             removeLeftovers();
             writeScenarios();
-            Made made = madeRuns(manner, progress, order);
+            Made made = madeRuns(manner, atOnce, progress, order);
             RunsTable.write(folder.root().resolve("runs.csv"), made.runs, plan);
             return evaluated(made, manner, progress);
         } catch (IOException | UncheckedIOException e) {
@@ -101,7 +124,7 @@ public final class Experiment {
 
     private record Made(List<RunRecord> runs, Optional<String> saving) {}
 
-    private Made madeRuns(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
+    private Made madeRuns(Manner manner, int atOnce, Progress progress, UnaryOperator<List<Run>> order) {
         RunFiles files = new RunFiles(folder, plan, results);
         Map<Run, RunRecord> records = new HashMap<>();
         List<Run> missing = new ArrayList<>();
@@ -116,8 +139,7 @@ public final class Experiment {
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
-        List<RunRecord> made =
-                new Batch(model, files, plan.detail(), evaluation, progress).make(ordered, manner.threads());
+        List<RunRecord> made = new Batch(model, files, plan.detail(), evaluation, progress).make(ordered, atOnce);
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }

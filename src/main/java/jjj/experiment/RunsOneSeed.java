@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import jjj.measure.Recorder;
 import jjj.model.PhaseWatch;
+import jjj.model.WorldSize;
 
 /** Simulates one world under one scenario, or under several. Called from several threads at once, for different runs. */
 @FunctionalInterface
@@ -27,6 +28,11 @@ public interface RunsOneSeed {
      */
     default OptionalInt monthsInCommon(ScenarioCase one, ScenarioCase other) {
         return OptionalInt.empty();
+    }
+
+    /** How much memory a world of this scenario takes; a model that needs none to speak of says so. */
+    default WorldSize size(ScenarioCase scenario) {
+        return WorldSize.NONE;
     }
 
     /** The same, with somebody who sees every step that it takes; a model without steps shows none. */

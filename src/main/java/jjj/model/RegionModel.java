@@ -1,6 +1,7 @@
 package jjj.model;
 
 import java.util.concurrent.atomic.AtomicReference;
+import jjj.base.Months;
 import jjj.measure.Recorder;
 import jjj.region.WorldBuilder;
 import jjj.scenario.Scenario;
@@ -47,6 +48,13 @@ public final class RegionModel {
     /** A run that stands before its first month. */
     public RunUnderWay begin(Scenario scenario, long seed, Recorder recorder) {
         return under(scenario, seed, opening(scenario, seed), recorder);
+    }
+
+    /** How much memory a world of this scenario takes. */
+    public WorldSize size(Scenario scenario) {
+        double years = (double) (scenario.until() - Months.of(2016, 12)) / Months.PER_YEAR;
+        int cells = builder.geography().grid().size();
+        return WorldSize.of(builder.skilledPeople(), years, personsPerAgent, cells);
     }
 
     /** How long scenarios have the same history. */

@@ -1,6 +1,7 @@
 package jjj.region;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jjj.base.Draws;
 import jjj.base.Fen;
@@ -168,12 +169,13 @@ public final class WorldBuilder {
                 new Remainders());
     }
 
+    /** Skilled people at the end of 2016, persons. */
+    public long skilledPeople() {
+        return Arrays.stream(people.skilled).sum();
+    }
+
     private int capacity(int personsPerAgent) {
-        long skilled = 0;
-        for (long here : people.skilled) {
-            skilled += here;
-        }
-        return (int) Math.min(Integer.MAX_VALUE - 16, 1.1 * skilled / personsPerAgent + 1000);
+        return (int) Math.min(Integer.MAX_VALUE - 16, 1.1 * skilledPeople() / personsPerAgent + 1000);
     }
 
     private static double centreShare(ParameterSource parameters) {
