@@ -16,7 +16,7 @@ import jjj.world.World;
  * Turns the month's due land into parcels on serviced land. Due is a twelfth of the year's plan, or what a programme
  * asks for, and what was carried. A parcel's size and zone are draws of its number, the same in every scenario of one
  * seed. Nothing new is expropriated while much lies unsold, or when the money for compensation is short (a programme's
- * land is compensated later instead).
+ * land is compensated later instead), and nothing beyond a growth boundary.
  */
 final class ParcelMaker {
     private static final double SQM_PER_HECTARE = 10_000;
@@ -85,7 +85,9 @@ final class ParcelMaker {
         long id = supply.nextParcelId(government, use);
         LandRule rule = world.rules().land(government, use);
         long converted = expropriation.convertedSqm(rule, use, size);
-        int zone = zone(world, government, weights, converted, id);
+        int zone = openLand.insideBoundarySqm(world, government) >= converted
+                ? zone(world, government, weights, converted, id)
+                : -1;
         long costFen = Fen.ofYuan(values.costYuanPerSqm(government) * size);
         boolean later = rule.servesProgramme();
         int account = world.ledger().accounts().government(government);

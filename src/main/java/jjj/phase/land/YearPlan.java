@@ -2,7 +2,6 @@ package jjj.phase.land;
 
 import jjj.base.Months;
 import jjj.rules.JointQuota;
-import jjj.rules.LandUse;
 import jjj.rules.PlotUse;
 import jjj.rules.RulesInForce;
 import jjj.rules.ZoneRule;
@@ -17,15 +16,6 @@ import jjj.world.World;
  */
 final class YearPlan {
     private static final double SQM_PER_HECTARE = 10_000;
-    private static final double SQM_PER_SQKM = 1e6;
-    private static final LandUse[] WITHIN_BOUNDARY = {
-        LandUse.SERVICED,
-        LandUse.LEASED_IDLE,
-        LandUse.RESIDENTIAL,
-        LandUse.COMMERCIAL,
-        LandUse.INDUSTRIAL,
-        LandUse.PUBLIC
-    };
 
     private final LandParameters parameters;
     private final double[] baseUrbanResidents;
@@ -135,14 +125,9 @@ final class YearPlan {
     /** Land that may still be converted: fields and villages, inside the boundary; hectares. */
     double leftHectares(World world, int government) {
         double left = 0;
-        double built = 0;
         for (int zone : world.geography().zonesOf(government)) {
             left += openLand.leftSqm(world, zone);
-            for (LandUse use : WITHIN_BOUNDARY) {
-                built += world.cells().zoneSqm(zone, use);
-            }
         }
-        double boundary = world.rules().buildableSqkmAtMost(government) * SQM_PER_SQKM - built;
-        return Math.max(0, Math.min(left, boundary)) / SQM_PER_HECTARE;
+        return Math.min(left, openLand.insideBoundarySqm(world, government)) / SQM_PER_HECTARE;
     }
 }
