@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record StandardComparison(String header, Map<Key, List<String>> rows, List<String> printed) {
     static final Path ROWS = Path.of("docs/tables/standard-comparison.csv");
     static final Path PRINTED = Path.of("docs/tables/standard-comparison.txt");
-    private static final Pattern FOLDER = Pattern.compile("land-leasing-frozen-market-[0-9a-f]{8}");
+    private static final Pattern FOLDER = Pattern.compile("(?<![a-z]-)land-leasing-frozen-market-[0-9a-f]{8}");
     private static final Pattern GAP = Pattern.compile("\\s{2,}");
 
     /** A measure at a place in a month. */
