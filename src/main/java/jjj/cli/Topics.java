@@ -92,6 +92,7 @@ final class Topics {
         if (rules().contains(name)) {
             meanings.add(List.of("rule " + name, "  written by: " + String.join(", ", writing(name))));
         }
+        meanings.addAll(choices(name));
         workshop.explainScenario(name).ifPresent(meanings::add);
         if (name.equals(REGION)) {
             meanings.add(workshop.explainRegion());
@@ -115,6 +116,9 @@ final class Topics {
         parameters.all().forEach(parameter -> all.add(parameter.name()));
         all.addAll(rules());
         systems.all().forEach(system -> all.add(system.name()));
+        InstrumentType.all().forEach(type -> type.fields().stream()
+                .filter(Field::required)
+                .forEach(field -> all.addAll(field.type().words())));
         all.add(REGION);
         String nearest = Names.nearest(name, all)
                 .map(found -> "the nearest is \"" + found + "\"")
@@ -160,14 +164,52 @@ final class Topics {
                 "  writes: " + instrument.rule(),
                 "  fields:"));
         for (Field field : instrument.fields()) {
-            String need = field.required()
-                    ? "needed"
-                    : field.byDefault().map(value -> "default " + value).orElse("may be left out");
             lines.add("    %s (%s): %s; %s"
-                    .formatted(field.name(), need, field.meaning(), field.type().expected()));
+                    .formatted(
+                            field.name(),
+                            need(field),
+                            field.meaning(),
+                            field.type().expected()));
         }
         lines.add("  example: " + instrument.example());
         return lines;
+    }
+
+    /** The word wherever a field of an instrument lets one choose it, with the fields that belong to it alone. */
+    private static List<List<String>> choices(String word) {
+        List<List<String>> choices = new ArrayList<>();
+        for (InstrumentType instrument : InstrumentType.all()) {
+            for (Field field : instrument.fields()) {
+                if (field.type().words().contains(word)) {
+                    choices.add(choice(word, field, instrument));
+                }
+            }
+        }
+        return choices;
+    }
+
+    private static List<String> choice(String word, Field field, InstrumentType instrument) {
+        List<String> lines = new ArrayList<>(List.of(
+                "%s: a choice of \"%s\" in the instrument %s".formatted(word, field.name(), instrument.name()),
+                "  " + field.meaningOf(word).orElse(field.meaning())));
+        for (Field other : instrument.fields()) {
+            if (!other.equals(field)) {
+                other.meaningOf(word)
+                        .ifPresent(meaning -> lines.add("    %s (%s): %s; %s"
+                                .formatted(
+                                        other.name(),
+                                        need(other),
+                                        meaning,
+                                        other.type().expected())));
+            }
+        }
+        return lines;
+    }
+
+    private static String need(Field field) {
+        return field.required()
+                ? "needed"
+                : field.byDefault().map(value -> "default " + value).orElse("may be left out");
     }
 
     private static List<String> measure(Measure measure) {

@@ -1,5 +1,6 @@
 package jjj.policy;
 
+import java.util.Arrays;
 import java.util.Optional;
 import jjj.base.Unit;
 
@@ -10,7 +11,7 @@ import jjj.base.Unit;
  * @param type what may be written
  * @param required whether it must be given
  * @param byDefault what holds when it is not given, as it would be written; empty when nothing does
- * @param meaning one line
+ * @param meaning one line; what belongs to one word only stands as {@code word: …}, clauses apart by a semicolon
  */
 public record Field(String name, FieldType type, boolean required, Optional<String> byDefault, String meaning) {
     /** Where an instrument holds. */
@@ -37,6 +38,15 @@ public record Field(String name, FieldType type, boolean required, Optional<Stri
 
     static Field withDefault(String name, FieldType type, String byDefault, String meaning) {
         return new Field(name, type, false, Optional.of(byDefault), meaning);
+    }
+
+    /** What the meaning says of one word alone, if it does. */
+    public Optional<String> meaningOf(String word) {
+        String of = word + ": ";
+        return Arrays.stream(meaning.split("; "))
+                .filter(clause -> clause.startsWith(of))
+                .map(clause -> clause.substring(of.length()))
+                .findFirst();
     }
 
     static FieldType share() {

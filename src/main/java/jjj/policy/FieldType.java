@@ -8,6 +8,11 @@ public sealed interface FieldType {
     /** What to write, as a message or a guide says it. */
     String expected();
 
+    /** The words from which one chooses; none where there is no closed set. */
+    default List<String> words() {
+        return List.of();
+    }
+
     /** A quantity with its unit. */
     record Amount(Unit unit, double low, double high) implements FieldType {
         @Override
@@ -72,6 +77,11 @@ public sealed interface FieldType {
         }
 
         @Override
+        public List<String> words() {
+            return allowed;
+        }
+
+        @Override
         public String expected() {
             return "one of " + String.join(", ", allowed);
         }
@@ -81,6 +91,11 @@ public sealed interface FieldType {
     record Words(List<String> allowed) implements FieldType {
         public Words {
             allowed = List.copyOf(allowed);
+        }
+
+        @Override
+        public List<String> words() {
+            return allowed;
         }
 
         @Override

@@ -205,4 +205,15 @@ class CommandsTest {
         assertThat(typed("list", "seeds").out()).contains("default  3      1 2 3");
         assertThat(typed("list", "seeds", "--json").out()).contains("\"numbers\" : \"1 2 3\"");
     }
+
+    @Test
+    void eachRuleOfLandIsExplainedWithTheFieldsThatBelongToIt() {
+        assertThat(typed("explain", "lease-then-transfer").out())
+                .contains(
+                        "a choice of \"rule\" in the instrument land-rule",
+                        "a short lease",
+                        "    promise (default 60 %)")
+                .doesNotContain("idle-fee");
+        assertThat(typed("explain", "auctoin").err()).contains("the nearest is \"auction\"");
+    }
 }
