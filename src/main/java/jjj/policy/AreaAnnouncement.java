@@ -23,7 +23,7 @@ record AreaAnnouncement(List<Announcement> announcements, InForce inForce) imple
                             "rank",
                             new FieldType.Word(List.of("national", "sub-centre", "zone")),
                             "national",
-                            "sets the part that buyers take on: national 38 %, sub-centre 10 %, zone 4 %"),
+                            "sets the part that buyers take on; national: 38 %; sub-centre: 10 %; zone: 4 %"),
                     Field.optional("absorbed", Field.share(), "part that buyers take on, in place of the rank's"),
                     Field.withDefault(
                             "promised-price",

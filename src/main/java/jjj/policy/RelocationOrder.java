@@ -56,7 +56,9 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                             "mode",
                             new FieldType.Word(List.of("full", "dual-campus", "branch")),
                             "full",
-                            "university: what is ordered"),
+                            "university: what is ordered; full: everything goes and the old campus closes;"
+                                    + " dual-campus: a second campus opens and the old one stays; branch: a small"
+                                    + " second campus opens"),
                     Field.withDefault(
                             "construction",
                             Field.amount(Unit.MONTHS, 1, 240),
