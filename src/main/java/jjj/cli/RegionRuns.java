@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import jjj.base.Crew;
 import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
 import jjj.measure.Recorder;
@@ -54,6 +55,11 @@ final class RegionRuns implements RunsOneSeed {
     @Override
     public RunsOneSeed watchedBy(PhaseWatch watch) {
         return new RegionRuns(model.watchedBy(watch), scenarios);
+    }
+
+    @Override
+    public RunsOneSeed helpedBy(Crew crew) {
+        return new RegionRuns(model.helpedBy(crew), scenarios);
     }
 
     private Scenario scenario(ScenarioCase scenario) {

@@ -42,13 +42,14 @@ final class Batch {
         AtomicReferenceArray<RunRecord> records = new AtomicReferenceArray<>(runs.size());
         CountDownLatch open = new CountDownLatch(runs.size());
         try (Hands hands = new Hands(threads)) {
+            RunsOneSeed helped = model.helpedBy(hands);
             Map<Run, Attempt> attempts = new HashMap<>();
             for (Run run : runs) {
                 attempts.put(run, new Attempt(run, attempts.size(), hands, records, open));
             }
             for (List<Run> group : SharedRuns.groups(runs, model)) {
                 List<Attempt> together = group.stream().map(attempts::get).toList();
-                hands.take(() -> make(together, hands));
+                hands.take(() -> make(helped, together, hands));
             }
             open.await();
         } catch (InterruptedException e) {
@@ -64,7 +65,7 @@ final class Batch {
 
     // Whatever a run dies of, also an error of the machine as too little memory, belongs to this run alone.
     @SuppressWarnings("PMD.AvoidCatchingThrowable")
-    private void make(List<Attempt> together, Hands hands) {
+    private void make(RunsOneSeed helped, List<Attempt> together, Hands hands) {
         if (!stopped.get().isEmpty()) {
             together.forEach(attempt -> attempt.fails(Optional.empty(), "not started: " + stopped.get()));
             return;
@@ -72,10 +73,10 @@ final class Batch {
         Attempt first = together.get(0);
         try {
             if (together.size() == 1) {
-                model.run(first.run.scenario(), first.run.seed(), first.observations);
+                helped.run(first.run.scenario(), first.run.seed(), first.observations);
                 first.ends(Optional.empty());
             } else {
-                model.runTogether(
+                helped.runTogether(
                         together.stream().map(Attempt::asMember).toList(), first.run.seed(), hands::takeFirst);
             }
         } catch (Throwable e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import jjj.base.Crew;
 import jjj.measure.Recorder;
 import jjj.model.PhaseWatch;
 import jjj.model.WorldSize;
@@ -37,6 +38,11 @@ public interface RunsOneSeed {
 
     /** The same, with somebody who sees every step that it takes; a model without steps shows none. */
     default RunsOneSeed watchedBy(PhaseWatch watch) {
+        return this;
+    }
+
+    /** The same, with a crew among which a run may share out its work; a model that does not share does all alone. */
+    default RunsOneSeed helpedBy(Crew crew) {
         return this;
     }
 

@@ -1,6 +1,7 @@
 package jjj.model;
 
 import java.util.concurrent.atomic.AtomicReference;
+import jjj.base.Crew;
 import jjj.base.Months;
 import jjj.measure.Recorder;
 import jjj.region.WorldBuilder;
@@ -13,6 +14,7 @@ public final class RegionModel {
     private final int personsPerAgent;
     private final Histories histories;
     private final PhaseWatch watch;
+    private final Crew crew;
 
     /**
      * A model.
@@ -21,19 +23,30 @@ public final class RegionModel {
      * @param personsPerAgent people that one skilled agent stands for
      */
     public RegionModel(WorldBuilder builder, int personsPerAgent) {
-        this(builder, personsPerAgent, new Histories(builder.geography().governmentCount()), PhaseWatch.NONE);
+        this(
+                builder,
+                personsPerAgent,
+                new Histories(builder.geography().governmentCount()),
+                PhaseWatch.NONE,
+                Crew.ALONE);
     }
 
-    private RegionModel(WorldBuilder builder, int personsPerAgent, Histories histories, PhaseWatch watch) {
+    private RegionModel(WorldBuilder builder, int personsPerAgent, Histories histories, PhaseWatch watch, Crew crew) {
         this.builder = builder;
         this.personsPerAgent = personsPerAgent;
         this.histories = histories;
         this.watch = watch;
+        this.crew = crew;
     }
 
     /** The same model, with somebody who sees every step of its runs. */
     public RegionModel watchedBy(PhaseWatch other) {
-        return new RegionModel(builder, personsPerAgent, histories, other);
+        return new RegionModel(builder, personsPerAgent, histories, other, crew);
+    }
+
+    /** The same model, with a crew among which each of its runs shares out its work; no result knows of it. */
+    public RegionModel helpedBy(Crew other) {
+        return new RegionModel(builder, personsPerAgent, histories, watch, other);
     }
 
     /**
@@ -72,7 +85,7 @@ public final class RegionModel {
 
     /** A run that goes on from a world. */
     RunUnderWay under(Scenario scenario, long seed, World world, Recorder recorder) {
-        return new RunUnderWay(scenario, seed, world, recorder, watch);
+        return new RunUnderWay(scenario, seed, world, recorder, watch, crew);
     }
 
     /** A world of the same shape with nothing in it, to be filled with written state. */

@@ -1,6 +1,7 @@
 package jjj.model;
 
 import java.util.List;
+import jjj.base.Crew;
 import jjj.base.Months;
 import jjj.base.StateRefused;
 import jjj.base.StateStream;
@@ -32,11 +33,11 @@ public final class RunUnderWay {
     private final PhaseWatch watch;
     private Simulation simulation;
 
-    RunUnderWay(Scenario scenario, long seed, World opening, Recorder recorder, PhaseWatch watch) {
+    RunUnderWay(Scenario scenario, long seed, World opening, Recorder recorder, PhaseWatch watch, Crew crew) {
         this.scenario = scenario;
         this.seed = seed;
         this.world = opening;
-        this.phases = TheMonth.of(scenario, opening, recorder);
+        this.phases = TheMonth.of(scenario, opening, recorder, crew);
         this.watch = watch;
         this.simulation = new Simulation(world, phases, world.startMonth(), watch);
     }

@@ -1,6 +1,7 @@
 package jjj.model;
 
 import java.util.List;
+import jjj.base.Crew;
 import jjj.base.ParameterSource;
 import jjj.measure.Observation;
 import jjj.measure.Recorder;
@@ -27,7 +28,7 @@ import jjj.world.World;
 final class TheMonth {
     private TheMonth() {}
 
-    static List<NamedPhase> of(Scenario scenario, World opening, Recorder recorder) {
+    static List<NamedPhase> of(Scenario scenario, World opening, Recorder recorder, Crew crew) {
         ParameterSource parameters = scenario.parameters();
         return List.of(
                 new NamedPhase("Policy", new Policy(scenario)),
@@ -37,7 +38,7 @@ final class TheMonth {
                 new NamedPhase("Land", LandAllocation.from(parameters, opening)),
                 new NamedPhase("Construction", Construction.from(parameters)),
                 new NamedPhase("Employers", new Employers(EmployersParameters.from(parameters), opening)),
-                new NamedPhase("Workers", new Workers(WorkersParameters.from(parameters), opening)),
+                new NamedPhase("Workers", new Workers(WorkersParameters.from(parameters), opening, crew)),
                 new NamedPhase("Housing", HousingMarket.from(parameters)),
                 new NamedPhase("Finance", new Finance(FinanceParameters.from(parameters), opening)),
                 new NamedPhase("Observation", new Observation(opening, recorder)));

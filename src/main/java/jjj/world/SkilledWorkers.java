@@ -27,6 +27,7 @@ public final class SkilledWorkers {
     private static final int MOST_MONTHS = Short.MAX_VALUE;
     private static final int COHORT_EPOCH = 2016 * 12;
     private static final int GAPS_WORTH_CLOSING = 16;
+    private static final int MONTHS_PER_YEAR = 12;
 
     private final int personsPerAgent;
     private final int kinds;
@@ -332,14 +333,22 @@ public final class SkilledWorkers {
         }
     }
 
-    /** Lets a month pass for everybody: months at home and in post, and a point for a month in insured work. */
-    public void passMonth() {
-        for (int worker = 0; worker < size; worker++) {
-            int months = monthsAtHome[worker] & 0xFF;
-            monthsAtHome[worker] = (byte) (months + (months - MOST_MONTHS_AT_HOME >>> 31));
-            int inPost = (work[worker] & 0xFF) - NOWHERE >>> 31;
-            monthsInPost[worker] = (short) Math.min(MOST_MONTHS, monthsInPost[worker] + inPost);
-            points[worker] = (short) (points[worker] + ((points[worker] & MOST_POINTS) < MOST_POINTS ? inPost : 0));
+    /**
+     * Lets a month pass for the agents from one index to another: months at home and in post, and a point for a month in
+     * insured work.
+     */
+    public void passMonth(int from, int until) {
+        byte[] atHome = monthsAtHome;
+        byte[] working = work;
+        short[] inPost = monthsInPost;
+        short[] insured = points;
+        for (int worker = from; worker < until; worker++) {
+            int months = atHome[worker] & 0xFF;
+            atHome[worker] = (byte) (months + (months - MOST_MONTHS_AT_HOME >>> 31));
+            int works = (working[worker] & 0xFF) - NOWHERE >>> 31;
+            inPost[worker] = (short) Math.min(MOST_MONTHS, inPost[worker] + works);
+            int record = insured[worker];
+            insured[worker] = (short) (record + (works & (record & MOST_POINTS) - MOST_POINTS >>> 31));
         }
     }
 
@@ -631,19 +640,52 @@ public final class SkilledWorkers {
         return tenantsByZone[zone];
     }
 
-    /** 1 if somebody who works or looks for work holds no post, otherwise 0; without a branch. */
-    public int withoutPost(int worker) {
-        return ((work[worker] ^ NOWHERE) & 0xFF | packed[worker] & STATUS_BITS) - 1 >>> 31;
+    /**
+     * Finds in a block who has an occasion to consider a change: whose draw is below {@code consider}, or below
+     * {@code search} while looking for a post, or whose lease ends. Every agent is written down and only those with an
+     * occasion are counted, so that there is no branch to be guessed wrong.
+     *
+     * @param drawn bits of the draws of the block, as from {@link #draw}; −1 for an occasion of another kind
+     * @param leaseEnds 1 for the months at home after which the lease of who does not own the home ends, by months at home
+     * @param found takes the agents found; at least {@code count} long
+     * @return how many were found; some may be gone
+     */
+    public int occasions(int from, int count, long[] drawn, long consider, long search, byte[] leaseEnds, int[] found) {
+        byte[] workZone = work;
+        byte[] atHome = monthsAtHome;
+        short[] rest = packed;
+        int next = 0;
+        for (int place = 0; place < count; place++) {
+            int worker = from + place;
+            int withoutPost = ((workZone[worker] ^ NOWHERE) & 0xFF | rest[worker] & STATUS_BITS) - 1 >>> 31;
+            int tenure = rest[worker] >> RENTS_SHIFT;
+            found[next] = worker;
+            next += below(drawn[place], consider)
+                    | below(drawn[place], search) & withoutPost
+                    | leaseEnds[atHome[worker] & 0xFF] & (tenure | tenure >> 1);
+        }
+        return next;
+    }
+
+    /** 1 if the draw with these bits is below the chance of this limit, otherwise 0. */
+    private static int below(long drawn, long limit) {
+        return (int) (drawn - limit >>> 63);
     }
 
     /**
-     * 1 if the lease of somebody who does not own the home ends, otherwise 0; without a branch.
+     * Finds in a block who is born in a month of the year (0 January to 11), in the manner of {@link #occasions}.
      *
-     * @param ends 1 for the months at home after which a lease ends, by months at home
+     * @return how many were found; some may be gone
      */
-    public int leaseEnds(int worker, byte[] ends) {
-        int tenure = packed[worker] >> RENTS_SHIFT;
-        return ends[monthsAtHome[worker] & 0xFF] & (tenure | tenure >> 1);
+    public int birthdays(int from, int count, int monthOfYear, int[] found) {
+        short[] born = birthMonth;
+        int next = 0;
+        for (int worker = from; worker < from + count; worker++) {
+            int monthsApart = born[worker] + BIRTH_SHIFT - monthOfYear;
+            found[next] = worker;
+            next += monthsApart % MONTHS_PER_YEAR - 1 >>> 31;
+        }
+        return next;
     }
 
     /** The first agent from {@code worker} on who is born in this month of the year, or {@link #size}. */
@@ -656,13 +698,13 @@ public final class SkilledWorkers {
     }
 
     /**
-     * The first agent from {@code worker} on whose post is marked, or {@link #size}.
+     * The first agent from {@code worker} on whose post is marked, or {@code until}.
      *
      * @param marks by work zone · kinds + kind, other than 0 for marked; 0 for those without a post
      */
-    public int nextMarked(int worker, byte[] marks) {
+    public int nextMarked(int worker, int until, byte[] marks) {
         int next = worker;
-        while (next < size && marks[(work[next] & 0xFF) * kinds + (packed[next] >> 12 & 0xF)] == 0) {
+        while (next < until && marks[(work[next] & 0xFF) * kinds + (packed[next] >> 12 & 0xF)] == 0) {
             next++;
         }
         return next;
@@ -682,10 +724,10 @@ public final class SkilledWorkers {
         return next;
     }
 
-    /** The first agent from {@code worker} on who took a moved post, or {@link #size}. */
-    public int nextMoved(int worker) {
+    /** The first agent from {@code worker} on who took a moved post, or {@code until}. */
+    public int nextMoved(int worker, int until) {
         int next = worker;
-        while (next < size && cohort[next] == 0) {
+        while (next < until && cohort[next] == 0) {
             next++;
         }
         return next;

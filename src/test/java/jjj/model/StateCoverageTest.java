@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import jjj.base.Crew;
 import jjj.base.Draws;
 import jjj.base.Months;
 import jjj.base.StateOut;
@@ -52,7 +53,7 @@ class StateCoverageTest {
     static void letTwoYearsPass() {
         var scenario = Region.scenario("baseline", "2018-12");
         world = Region.MODEL.opening(scenario, 1);
-        phases = TheMonth.of(scenario, world, (month, place, measure, value) -> {});
+        phases = TheMonth.of(scenario, world, (month, place, measure, value) -> {}, Crew.ALONE);
         new Simulation(world, phases).runUntil(Months.of(2018, 12));
     }
 

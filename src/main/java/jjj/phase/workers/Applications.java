@@ -22,6 +22,19 @@ final class Applications {
         size = 0;
     }
 
+    /** Adds all of another list behind those that are here. */
+    void add(Applications others) {
+        for (int from = 0; from < others.size; from++) {
+            int index = next(others.worker[from]);
+            home[index] = others.home[from];
+            tenure[index] = others.tenure[from];
+            slot[index] = others.slot[from];
+            transfer[index] = others.transfer[from];
+            leaves[index] = others.leaves[from];
+            settler[index] = others.settler[from];
+        }
+    }
+
     /** How many. */
     int size() {
         return size;

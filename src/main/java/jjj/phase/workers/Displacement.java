@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import jjj.base.Crew;
 import jjj.base.Stream;
 import jjj.world.Geography;
 import jjj.world.MovedPosts;
@@ -33,6 +34,7 @@ final class Displacement {
     private final BitSet taken = new BitSet();
     private final BitSet dismissedWorkers = new BitSet();
     private final List<Called> called = new ArrayList<>();
+    private final IndexList[] marked = new IndexList[Parts.COUNT];
     private final int[] closedAgents;
 
     /** Somebody whose post moves, and with which posts. */
@@ -46,10 +48,13 @@ final class Displacement {
         this.wanted = new boolean[geography.governmentCount() * kinds];
         this.reservedPersons = new long[slots];
         this.closedAgents = new int[slots];
+        for (int part = 0; part < marked.length; part++) {
+            marked[part] = new IndexList();
+        }
     }
 
     /** Finds all of this month. Posts that are not called for yet stay pending, and reserved. */
-    void find(World world, int month) {
+    void find(World world, int month, Crew crew) {
         called.clear();
         taken.clear();
         dismissedWorkers.clear();
@@ -58,7 +63,8 @@ final class Displacement {
         Arrays.fill(reservedPersons, 0);
         boolean any = markSlots(world);
         if (any) {
-            scan(world, month);
+            crew.each(Parts.COUNT, part -> scan(world.workers(), part));
+            queue(world, month);
             holders.sort();
             dismissed.sort();
             call(world);
@@ -88,11 +94,23 @@ final class Displacement {
         return any;
     }
 
-    private void scan(World world, int month) {
+    private void scan(SkilledWorkers workers, int part) {
+        marked[part].clear();
+        int until = Parts.until(part, workers.size());
+        int worker = workers.nextMarked(Parts.from(part, workers.size()), until, slotState);
+        while (worker < until) {
+            marked[part].add(worker);
+            worker = workers.nextMarked(worker + 1, until, slotState);
+        }
+    }
+
+    private void queue(World world, int month) {
         SkilledWorkers workers = world.workers();
-        for (int worker = workers.nextMarked(0, slotState); worker < workers.size(); ) {
-            queue(world, month, worker, workers.work(worker) * kinds + workers.kind(worker));
-            worker = workers.nextMarked(worker + 1, slotState);
+        for (IndexList part : marked) {
+            for (int place = 0; place < part.size(); place++) {
+                int worker = part.get(place);
+                queue(world, month, worker, workers.work(worker) * kinds + workers.kind(worker));
+            }
         }
     }
 

@@ -15,6 +15,10 @@ import jjj.world.SkilledWorkers;
  */
 record Family(
         double parentShare, int ageFrom, int ageTo, int schoolFrom, int schoolTo, int retirementAge, int studyUntil) {
+    private static final long LIFE = Draws.moment(0, Stream.CHILD);
+    private static final long PARENT = Draws.mark(0);
+    private static final long AGE_AT_BIRTH = Draws.mark(1);
+
     static Family from(ParameterSource source) {
         return new Family(
                 source.get("worker.parentShare"),
@@ -31,11 +35,11 @@ record Family(
         if (age < ageFrom) {
             return SkilledWorkers.Family.NO_CHILD;
         }
-        long key = draws.key(id, 0, Stream.CHILD);
-        if (Draws.indexed(key, 0) >= parentShare) {
+        long key = draws.key(LIFE, id);
+        if (Draws.marked(key, PARENT) >= parentShare) {
             return SkilledWorkers.Family.NO_CHILD;
         }
-        int atBirth = ageFrom + (int) (Draws.indexed(key, 1) * (ageTo - ageFrom + 1));
+        int atBirth = ageFrom + (int) (Draws.marked(key, AGE_AT_BIRTH) * (ageTo - ageFrom + 1));
         int child = age - atBirth;
         if (child < 0) {
             return SkilledWorkers.Family.NO_CHILD;
@@ -47,23 +51,38 @@ record Family(
     }
 
     /**
-     * Lets a birthday pass: family, retirement, end of studies.
+     * Lets a birthday pass for the family. Children who have left school do not come back: nothing need be drawn for their
+     * parents.
      *
      * @return whether the child has reached school age or left school
      */
-    boolean birthday(SkilledWorkers workers, int worker, Draws draws, int month) {
-        int age = workers.age(worker, month);
+    boolean growsOlder(SkilledWorkers workers, int worker, Draws draws, int age) {
         int before = workers.family(worker);
+        if (before == SkilledWorkers.Family.GROWN_CHILD.ordinal()) {
+            return false;
+        }
         SkilledWorkers.Family now = stage(draws, workers.id(worker), age);
+        if (before == now.ordinal()) {
+            return false;
+        }
         workers.setFamily(worker, now);
-        int status = workers.status(worker);
-        if (status == SkilledWorkers.Status.EMPLOYED.ordinal() && age >= retirementAge) {
+        int school = SkilledWorkers.Family.SCHOOL_CHILD.ordinal();
+        return before == school || now.ordinal() == school;
+    }
+
+    /** Whether somebody of a status retires at an age, or has finished studies. */
+    boolean endsStage(int status, int age) {
+        return status == SkilledWorkers.Status.EMPLOYED.ordinal() && age >= retirementAge
+                || status == SkilledWorkers.Status.STUDENT.ordinal() && age >= studyUntil;
+    }
+
+    /** Somebody retires, or looks for a post after studies. */
+    void endStage(SkilledWorkers workers, int worker) {
+        if (workers.status(worker) == SkilledWorkers.Status.EMPLOYED.ordinal()) {
             workers.leavePost(worker);
             workers.setStatus(worker, SkilledWorkers.Status.RETIRED);
-        } else if (status == SkilledWorkers.Status.STUDENT.ordinal() && age >= studyUntil) {
+        } else {
             workers.setStatus(worker, SkilledWorkers.Status.EMPLOYED);
         }
-        int school = SkilledWorkers.Family.SCHOOL_CHILD.ordinal();
-        return before != now.ordinal() && (before == school || now.ordinal() == school);
     }
 }

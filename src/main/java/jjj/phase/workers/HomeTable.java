@@ -48,6 +48,8 @@ final class HomeTable {
     private final int governments;
     private final double[][] common = new double[2][];
     private final double[][] tenureValue = new double[2 * TENURES][];
+    /** e^{value/ρ_τ} of the tenures, also of those that are not to be had. */
+    private final double[][] tenureWeight = new double[2 * TENURES][];
     /** t_z by zone and variant: the sixteen of a zone lie together, as they are added up together. */
     private final double[] weight;
     /** The same with homes that cost more than people can pay down: who owns none yet cannot buy. */
@@ -67,7 +69,7 @@ final class HomeTable {
         this.commutes = commutes;
         this.zones = geography.zoneCount();
         this.governments = geography.governmentCount();
-        for (double[][] table : new double[][][] {common, tenureValue}) {
+        for (double[][] table : new double[][][] {common, tenureValue, tenureWeight}) {
             for (int i = 0; i < table.length; i++) {
                 table[i] = new double[zones];
             }
@@ -132,6 +134,9 @@ final class HomeTable {
             tenureValue[dear * TENURES + STATE][zone] = slope * state;
             tenureValue[dear * TENURES + BUY][zone] = slope * buying;
             tenureValue[dear * TENURES + KEEP_OLD][zone] = slope * renting;
+            for (int tenure = dear * TENURES; tenure < (dear + 1) * TENURES; tenure++) {
+                tenureWeight[tenure][zone] = Elementary.exp(tenureValue[tenure][zone] / nests.tenure());
+            }
         }
     }
 
@@ -148,7 +153,7 @@ final class HomeTable {
                             case KEEP_OLD -> (variant & 2) != 0;
                             default -> true;
                         };
-                sum += open ? Elementary.exp(tenureValue[dear * TENURES + tenure][zone] / nests.tenure()) : 0;
+                sum += open ? tenureWeight[dear * TENURES + tenure][zone] : 0;
             }
             double inclusive = common[child][zone] + nests.tenure() * Elementary.log(sum);
             weight[zone * VARIANTS + variant] = Elementary.exp(inclusive / nests.zone());
@@ -167,7 +172,7 @@ final class HomeTable {
 
     /** Σ (1 − κ)^(β_w/ρ) t_z over the zones of a government from which a post can be reached, for all variants. */
     void addUp(int workRow, int government, double[] byVariant) {
-        double affordable = homeCost.affordablePrice(commutes.meanWage(workRow));
+        double affordable = affordable(workRow);
         Arrays.fill(byVariant, 0);
         int until = commutes.until(workRow, government);
         for (int place = commutes.from(workRow, government); place < until; place++) {
@@ -197,15 +202,14 @@ final class HomeTable {
                 + (PeopleTypes.owner(homeType) ? 2 : 0);
     }
 
-    private double affordable(int workRow, int homeType) {
-        return PeopleTypes.owner(homeType)
-                ? Double.POSITIVE_INFINITY
-                : homeCost.affordablePrice(commutes.meanWage(workRow));
+    /** The highest price at which somebody with a post in a zone finds the down payment, CNY/m². */
+    double affordable(int workRow) {
+        return homeCost.affordablePrice(commutes.meanWage(workRow));
     }
 
-    private double zoneWeight(int zone, int government, int homeType, double affordablePrice) {
-        boolean buys = mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordablePrice;
-        return weight[zone * VARIANTS + variant(homeType) + (buys ? BUYS : 0)];
+    /** t_z of a variant, for who can pay prices up to {@code affordable}. */
+    double weight(int zone, int variant, double affordable) {
+        return (price[zone] <= affordable ? weight : weightOfDear)[zone * VARIANTS + variant];
     }
 
     /**
@@ -218,27 +222,20 @@ final class HomeTable {
         return count > 0 ? nests.zone() * Elementary.log(sum / count) : Double.NEGATIVE_INFINITY;
     }
 
-    /** U/ρ_z of a place of the list of homes, for the choice of a zone. */
-    double zoneValue(int place, int government, int workRow, int homeType) {
-        int zone = commutes.homeAt(place);
-        double value = commutes.weightAt(place) * zoneWeight(zone, government, homeType, affordable(workRow, homeType));
-        return Elementary.log(value);
-    }
-
-    /** U/ρ_τ of a tenure in a zone, without what all tenures share; −∞ where it is not to be had. */
-    double tenureValue(int zone, int tenure, int workRow, int homeType) {
+    /** e^{U/ρ_τ} of a tenure in a zone, without what all tenures share; 0 where it is not to be had. */
+    double tenureWeight(int zone, int tenure, int workRow, int homeType) {
         boolean owner = PeopleTypes.owner(homeType);
-        int government = geography.governmentOf(zone);
         boolean open =
                 switch (tenure) {
                     case STATE -> stateHomeFree[zone];
                     case BUY ->
-                        mayBuy[PeopleTypes.right(homeType)][government] && price[zone] <= affordable(workRow, homeType);
+                        mayBuy[PeopleTypes.right(homeType)][geography.governmentOf(zone)]
+                                && (owner || price[zone] <= affordable(workRow));
                     case KEEP_OLD -> owner;
                     default -> true;
                 };
         int dear = PeopleTypes.pricedOut(homeType) ? 1 : 0;
-        return open ? tenureValue[dear * TENURES + tenure][zone] / nests.tenure() : Double.NEGATIVE_INFINITY;
+        return open ? tenureWeight[dear * TENURES + tenure][zone] : 0;
     }
 
     /** Months of insured work from which purchase limits bind nobody. */

@@ -25,8 +25,8 @@ final class HukouTable {
     private final int governments;
     private final double[] quality;
     private final double[] provinceQuality = new double[PROVINCES.length];
-    private final double[] keep;
-    private final double[] transfer;
+    private final double[] keepWeight;
+    private final double[] transferWeight;
     private final double[] factor;
     private final Entitlement entitlement;
 
@@ -35,8 +35,8 @@ final class HukouTable {
         this.geography = geography;
         this.governments = geography.governmentCount();
         this.quality = new double[governments];
-        this.keep = new double[PeopleTypes.HUKOU_TYPES * governments];
-        this.transfer = new double[PeopleTypes.HUKOU_TYPES * governments];
+        this.keepWeight = new double[PeopleTypes.HUKOU_TYPES * governments];
+        this.transferWeight = new double[PeopleTypes.HUKOU_TYPES * governments];
         this.factor = new double[PeopleTypes.HUKOU_TYPES * governments];
         this.entitlement = new Entitlement(parameters.tastes(), geography);
     }
@@ -77,10 +77,12 @@ final class HukouTable {
         Province province = PeopleTypes.province(type);
         double rho = parameters.nests().tenure();
         int index = type * governments + government;
-        keep[index] = entitlement.permit(government, PeopleTypes.childOf(type));
-        transfer[index] =
+        double keep = entitlement.permit(government, PeopleTypes.childOf(type));
+        double transfer =
                 free ? -loss(type, province, government, yearsOf(PeopleTypes.band(type))) : Double.NEGATIVE_INFINITY;
-        double sum = Elementary.exp(keep[index] / rho) + Elementary.exp(transfer[index] / rho);
+        keepWeight[index] = Elementary.exp(keep / rho);
+        transferWeight[index] = Elementary.exp(transfer / rho);
+        double sum = keepWeight[index] + transferWeight[index];
         factor[index] = Elementary.pow(sum, rho / parameters.nests().government());
     }
 
@@ -134,14 +136,14 @@ final class HukouTable {
         return factor[index];
     }
 
-    /** A of keeping the hukou, utils. */
-    double keep(int type, int government) {
-        return keep[type * governments + government];
+    /** e^{A/ρ_τ} of keeping the hukou. */
+    double keepWeight(int type, int government) {
+        return keepWeight[type * governments + government];
     }
 
-    /** A of transferring it, utils; −∞ where one cannot. */
-    double transfer(int type, int government) {
-        return transfer[type * governments + government];
+    /** e^{A/ρ_τ} of transferring it; 0 where one cannot. */
+    double transferWeight(int type, int government) {
+        return transferWeight[type * governments + government];
     }
 
     /** (β_s + χ β_e) ln e of somebody living under a government, utils. */

@@ -23,21 +23,14 @@ final class MovedPostDecisions {
     private final HukouTable hukous;
     private final SecondStage secondStage;
 
-    MovedPostDecisions(
-            WorkersParameters parameters,
-            Geography geography,
-            Prospects prospects,
-            CommuteTable commutes,
-            HomeTable homes,
-            HukouTable hukous,
-            SecondStage secondStage) {
-        this.parameters = parameters;
-        this.geography = geography;
-        this.prospects = prospects;
-        this.commutes = commutes;
-        this.homes = homes;
-        this.hukous = hukous;
-        this.secondStage = secondStage;
+    MovedPostDecisions(Situation situation, Decider decider) {
+        this.parameters = situation.parameters;
+        this.geography = situation.geography;
+        this.prospects = decider.prospects;
+        this.commutes = situation.commutes;
+        this.homes = situation.homes;
+        this.hukous = situation.hukous;
+        this.secondStage = decider.secondStage;
     }
 
     /** One holder decides on the state at the start of the phase; settlers' homes are noted among {@code settling}. */

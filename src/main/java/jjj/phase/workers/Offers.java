@@ -36,12 +36,11 @@ final class Offers {
     private final double[] excessShare;
     private final double[] excessSum;
     private final int[] excessZone;
-    private final int[] stamp;
     private final int[] small;
     private final int[] large;
+    private final long[] marks;
     private int excessZones;
     private boolean anyVacancy;
-    private int now;
     private int version = -1;
 
     Offers(WorkersParameters parameters, World world) {
@@ -59,9 +58,12 @@ final class Offers {
         this.excessShare = new double[zones];
         this.excessSum = new double[zones];
         this.excessZone = new int[zones];
-        this.stamp = new int[zones];
         this.small = new int[zones];
         this.large = new int[zones];
+        this.marks = new long[parameters.occasions().offers() * DRAWS_PER_OFFER];
+        for (int index = 0; index < marks.length; index++) {
+            marks[index] = Draws.mark(index);
+        }
         for (int zone = 0; zone < zones; zone++) {
             basePosts[zone] = 1;
             for (int kind = 0; kind < kinds; kind++) {
@@ -95,7 +97,6 @@ final class Offers {
     }
 
     private void prepare(TravelTime travelTime) {
-        now++;
         double vacant = 0;
         double base = 0;
         for (int zone = 0; zone < zones; zone++) {
@@ -119,6 +120,9 @@ final class Offers {
         if (version != travelTime.version()) {
             version = travelTime.version();
             proposals(travelTime);
+        }
+        for (int anchor = 0; anchor < zones && excessZones > 0; anchor++) {
+            rateExcess(anchor);
         }
     }
 
@@ -182,18 +186,18 @@ final class Offers {
         if (!anyVacancy) {
             return NONE;
         }
-        long first = (long) offer * DRAWS_PER_OFFER;
-        int zone = excessZones > 0 && Draws.indexed(key, first) < excessShare(anchor)
-                ? fromExcess(Draws.indexed(key, first + 1), anchor)
+        int first = offer * DRAWS_PER_OFFER;
+        int zone = excessZones > 0 && Draws.marked(key, marks[first]) < excessShare[anchor]
+                ? fromExcess(Draws.marked(key, marks[first + 1]), anchor)
                 : fromProposals(key, first + 3, anchor);
-        return zone == NONE ? NONE : kindIn(zone, Draws.indexed(key, first + 2));
+        return zone == NONE ? NONE : kindIn(zone, Draws.marked(key, marks[first + 2]));
     }
 
     /** One draw serves three purposes, one after another: the cell, its alias, and whether the zone is accepted. */
-    private int fromProposals(long key, long first, int anchor) {
+    private int fromProposals(long key, int first, int anchor) {
         int row = anchor * zones;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            double place = Draws.indexed(key, first + attempt) * zones;
+        for (int attempt = first; attempt < first + ATTEMPTS; attempt++) {
+            double place = Draws.marked(key, marks[attempt]) * zones;
             int zone = (int) place;
             double rest = place - zone;
             double alone = acceptAlone[row + zone];
@@ -220,19 +224,15 @@ final class Offers {
         return last;
     }
 
-    private double excessShare(int anchor) {
-        if (stamp[anchor] != now) {
-            stamp[anchor] = now;
-            double apart = 0;
-            double all = 0;
-            for (int zone = 0; zone < zones; zone++) {
-                apart += excess[zone] * decay[anchor * zones + zone];
-                all += vacantByZone[zone] * decay[anchor * zones + zone];
-            }
-            excessSum[anchor] = apart;
-            excessShare[anchor] = all > 0 ? apart / all : 0;
+    private void rateExcess(int anchor) {
+        double apart = 0;
+        double all = 0;
+        for (int zone = 0; zone < zones; zone++) {
+            apart += excess[zone] * decay[anchor * zones + zone];
+            all += vacantByZone[zone] * decay[anchor * zones + zone];
         }
-        return excessShare[anchor];
+        excessSum[anchor] = apart;
+        excessShare[anchor] = all > 0 ? apart / all : 0;
     }
 
     private int kindIn(int zone, double uniform) {

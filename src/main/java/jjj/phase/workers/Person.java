@@ -2,7 +2,6 @@ package jjj.phase.workers;
 
 import jjj.world.Geography;
 import jjj.world.SkilledWorkers;
-import jjj.world.World;
 
 /**
  * The person under consideration: one instance is filled anew for one after another, so that considering a change makes
@@ -40,20 +39,14 @@ final class Person {
     /** Value of wage and kind of post, utils. */
     double incomeValue;
 
-    Person(
-            WorkersParameters parameters,
-            World world,
-            CommuteTable commutes,
-            HomeTable homes,
-            HukouTable hukous,
-            LogWages wages) {
-        this.geography = world.geography();
-        this.kinds = world.posts().kinds();
-        this.tastes = parameters.tastes();
-        this.commutes = commutes;
-        this.homes = homes;
-        this.hukous = hukous;
-        this.wages = wages;
+    Person(Situation situation) {
+        this.geography = situation.geography;
+        this.kinds = situation.kinds;
+        this.tastes = situation.parameters.tastes();
+        this.commutes = situation.commutes;
+        this.homes = situation.homes;
+        this.hukous = situation.hukous;
+        this.wages = situation.wages;
     }
 
     /** Takes up a person. */

@@ -3,13 +3,12 @@ package jjj.phase.workers;
 import jjj.base.Draws;
 import jjj.base.Stream;
 import jjj.world.Geography;
-import jjj.world.World;
 
 /**
- * What somebody changes who does not stay: Gumbel-max down the nests, one keyed draw per alternative, so that a change of
- * one alternative leaves alone whoever does not take it or leave it.
+ * What somebody changes who does not stay: down the nests, at each level a {@link Race} with one keyed draw per
+ * alternative, so that a change of one alternative leaves alone whoever does not take it or leave it.
  *
- * <pre>  chosen = argmax_a ( I_a/ρ − ln(−ln u(i, t, level, a)) ) </pre>
+ * <pre>  chosen = argmin_a ( −ln u(i, t, level, a) / e^{I_a/ρ} ) = argmax_a ( I_a/ρ − ln(−ln u) ) </pre>
  *
  * Source: docs/ODD.md 7.6, Draws.
  */
@@ -19,195 +18,174 @@ final class SecondStage {
 
     private final Geography geography;
     private final Prospects prospects;
+    private final Person person;
+    private final Offered offered;
     private final CommuteTable commutes;
     private final HomeTable homes;
     private final HukouTable hukous;
-    private final Nests nests;
+    private final double rhoCommute;
     private final int kinds;
+    private final long[] governmentMarks;
+    private final long[] zoneMarks;
+    private final Race race = new Race();
 
     private long key;
 
-    SecondStage(
-            WorkersParameters parameters,
-            World world,
-            Prospects prospects,
-            CommuteTable commutes,
-            HomeTable homes,
-            HukouTable hukous) {
-        this.geography = world.geography();
+    SecondStage(Situation situation, Prospects prospects, Offered offered) {
+        this.geography = situation.geography;
         this.prospects = prospects;
-        this.commutes = commutes;
-        this.homes = homes;
-        this.hukous = hukous;
-        this.nests = parameters.nests();
-        this.kinds = world.posts().kinds();
+        this.person = prospects.person;
+        this.offered = offered;
+        this.commutes = situation.commutes;
+        this.homes = situation.homes;
+        this.hukous = situation.hukous;
+        this.rhoCommute = situation.parameters.nests().commute();
+        this.kinds = situation.kinds;
+        this.governmentMarks = marks(2, geography.governmentCount());
+        this.zoneMarks = marks(3, geography.zoneCount());
+    }
+
+    /** Marks of the draws of a level that has many alternatives, by branch and alternative. */
+    private static long[] marks(int level, int alternatives) {
+        long[] marks = new long[Prospects.BRANCHES * alternatives];
+        for (int index = 0; index < marks.length; index++) {
+            marks[index] = Draws.mark(index(level, index / alternatives, index % alternatives));
+        }
+        return marks;
+    }
+
+    private static long index(int level, int branch, int alternative) {
+        return (long) level * LEVEL + (long) branch * BRANCH + alternative;
     }
 
     /** Draws what the person under consideration changes, and notes it. */
     void choose(Draws keyed, int now, Applications applications) {
-        key = keyed.key(prospects.person.id, now, Stream.TASTE);
+        key = keyed.key(person.id, now, Stream.TASTE);
         switch (branch()) {
-            case Prospects.LEAVE -> applications.leave(prospects.person.worker);
-            case Prospects.POST -> {
-                int offer = offerForPost();
-                applications.change(
-                        prospects.person.worker,
-                        prospects.offerSlot[offer],
-                        Applications.NONE,
-                        Applications.NONE,
-                        false);
-            }
+            case Prospects.LEAVE -> applications.leave(person.worker);
+            case Prospects.POST ->
+                applications.change(person.worker, offerForPost(), Applications.NONE, Applications.NONE, false);
             case Prospects.BOTH -> {
-                int offer = offerForBoth();
-                int slot = prospects.offerSlot[offer];
+                int slot = offerForBoth();
                 home(slot, slot / kinds, Prospects.BOTH, applications);
             }
-            default -> home(Applications.NONE, commutes.row(prospects.person.workZone), Prospects.HOME, applications);
+            default -> home(Applications.NONE, commutes.row(person.workZone), Prospects.HOME, applications);
         }
     }
 
-    private double gumbel(int level, int branch, int alternative) {
-        long index = (long) level * LEVEL + (long) branch * BRANCH + alternative;
-        return Elementary.gumbel(Draws.indexed(key, index));
+    private double drawn(int level, int branch, int alternative) {
+        return Draws.indexed(key, index(level, branch, alternative));
     }
 
     private int branch() {
-        int best = Prospects.LEAVE;
-        double most = Double.NEGATIVE_INFINITY;
+        race.begin(Prospects.LEAVE);
         for (int branch = 0; branch < Prospects.BRANCHES; branch++) {
-            double value = prospects.branch[branch] + gumbel(1, 0, branch);
-            if (value > most) {
-                most = value;
-                best = branch;
-            }
+            race.enter(branch, prospects.weight[branch], drawn(1, 0, branch));
         }
-        return best;
+        return race.winner();
     }
 
     private int offerForBoth() {
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int offer = 0; offer < prospects.offered; offer++) {
-            double value = prospects.bothValue[offer] + gumbel(2, Prospects.BOTH, prospects.offerSlot[offer]);
-            if (value > most) {
-                most = value;
-                best = offer;
-            }
+        race.begin(offered.slot(0));
+        for (int number = 0; number < offered.count(); number++) {
+            int slot = offered.slot(number);
+            race.enter(slot, offered.bothWeight(number), drawn(2, Prospects.BOTH, slot));
         }
-        return best;
+        return race.winner();
     }
 
     private int offerForPost() {
         int government = governmentForPost();
-        int best = 0;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int offer = 0; offer < prospects.offered; offer++) {
-            int slot = prospects.offerSlot[offer];
-            if (geography.governmentOf(slot / kinds) == government) {
-                double value = prospects.postValue[offer] / nests.zone() + gumbel(3, Prospects.POST, slot);
-                if (value > most) {
-                    most = value;
-                    best = offer;
-                }
+        race.begin(offered.slot(0));
+        for (int number = 0; number < offered.count(); number++) {
+            if (offered.government(number) == government) {
+                int slot = offered.slot(number);
+                race.enter(slot, offered.postWeight(number), drawn(3, Prospects.POST, slot));
             }
         }
-        return best;
+        return race.winner();
     }
 
     private int governmentForPost() {
-        int best = -1;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int offer = 0; offer < prospects.offered; offer++) {
-            int government = geography.governmentOf(prospects.offerSlot[offer] / kinds);
-            double value =
-                    prospects.postInclusive(government) / nests.government() + gumbel(2, Prospects.POST, government);
-            if (value > most) {
-                most = value;
-                best = government;
-            }
+        race.begin(-1);
+        for (int number = 0; number < offered.count(); number++) {
+            int government = offered.government(number);
+            race.enter(government, offered.groupWeight(government), drawn(2, Prospects.POST, government));
         }
-        return best;
+        return race.winner();
     }
 
     /** The home of somebody who settles where the post has moved to: noted as zone and tenure. */
     void settle(Draws keyed, int now, int government, int workRow, boolean transfer, Applications to) {
-        key = keyed.key(prospects.person.id, now, Stream.TASTE);
+        key = keyed.key(person.id, now, Stream.TASTE);
         int zone = zone(government, workRow, Prospects.HOME);
-        to.settle(prospects.person.worker, zone, tenure(zone, workRow, Prospects.HOME), transfer);
+        to.settle(person.worker, zone, tenure(zone, workRow, Prospects.HOME), transfer);
     }
 
     private void home(int slot, int workRow, int branch, Applications applications) {
         int government = government(workRow, branch);
         int zone = zone(government, workRow, branch);
         int tenure = tenure(zone, workRow, branch);
-        boolean transfer = government != prospects.person.hukou && transfers(government, branch);
-        applications.change(prospects.person.worker, slot, zone, tenure, transfer);
+        boolean transfer = government != person.hukou && transfers(government, branch);
+        applications.change(person.worker, slot, zone, tenure, transfer);
     }
 
     private int government(int workRow, int branch) {
-        int best = prospects.person.homeGovernment;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int government = 0; government < geography.governmentCount(); government++) {
+        int governments = geography.governmentCount();
+        race.begin(person.homeGovernment);
+        for (int government = 0; government < governments; government++) {
             double weight = prospects.governmentWeight(government, workRow);
             if (weight > 0) {
-                double value = Elementary.log(weight) + gumbel(2, branch, government);
-                if (value > most) {
-                    most = value;
-                    best = government;
-                }
+                long mark = governmentMarks[branch * governments + government];
+                race.enter(government, weight, Draws.marked(key, mark));
             }
         }
-        return best;
+        return race.winner();
     }
 
     private int zone(int government, int workRow, int branch) {
-        int best = prospects.person.homeZone;
-        double most = Double.NEGATIVE_INFINITY;
+        int first = branch * geography.zoneCount();
         int until = commutes.until(workRow, government);
+        int variant = homes.variant(person.homeType, government);
+        double affordable = homes.affordable(workRow);
+        race.begin(person.homeZone);
         for (int place = commutes.from(workRow, government); place < until; place++) {
             int zone = commutes.homeAt(place);
-            double value =
-                    homes.zoneValue(place, government, workRow, prospects.person.homeType) + gumbel(3, branch, zone);
-            if (value > most) {
-                most = value;
-                best = zone;
-            }
+            double weight = commutes.weightAt(place) * homes.weight(zone, variant, affordable);
+            race.enter(zone, weight, Draws.marked(key, zoneMarks[first + zone]));
         }
-        return best;
+        return race.winner();
     }
 
     private int tenure(int zone, int workRow, int branch) {
-        int best = HomeTable.RENT;
-        double most = Double.NEGATIVE_INFINITY;
+        race.begin(HomeTable.RENT);
         for (int tenure = 0; tenure < HomeTable.TENURES; tenure++) {
-            double value =
-                    homes.tenureValue(zone, tenure, workRow, prospects.person.homeType) + gumbel(4, branch, tenure);
-            if (value > most) {
-                most = value;
-                best = tenure;
-            }
+            double weight = homes.tenureWeight(zone, tenure, workRow, person.homeType);
+            race.enter(tenure, weight, drawn(4, branch, tenure));
         }
-        return best;
+        return race.winner();
     }
 
     private boolean transfers(int government, int branch) {
-        double keep = hukous.keep(prospects.person.hukouType, government) / nests.tenure() + gumbel(5, branch, 0);
-        double transfer =
-                hukous.transfer(prospects.person.hukouType, government) / nests.tenure() + gumbel(5, branch, 1);
-        return transfer > keep;
+        race.begin(0);
+        race.enter(0, hukous.keepWeight(person.hukouType, government), drawn(5, branch, 0));
+        race.enter(1, hukous.transferWeight(person.hukouType, government), drawn(5, branch, 1));
+        return race.winner() == 1;
     }
 
     /** Whether the present post is reached weekly from the present home: drawn by the nest of commuting. */
     boolean commutesWeekly(Draws keyed, int now) {
-        key = keyed.key(prospects.person.id, now, Stream.TASTE);
-        return commutesWeekly(prospects.person.homeZone, prospects.person.workZone);
-    }
-
-    private boolean commutesWeekly(int home, int work) {
-        double daily = commutes.daily(home, work) / nests.commute() + gumbel(6, 0, 0);
-        double weekly =
-                commutes.weekly(home, work, prospects.person.tasteClass, prospects.person.child) / nests.commute()
-                        + gumbel(6, 0, 1);
-        return weekly > daily;
+        int home = person.homeZone;
+        int work = person.workZone;
+        double weekly = commutes.weekly(home, work, person.tasteClass, person.child);
+        double daily = commutes.daily(home, work);
+        if (weekly == Double.NEGATIVE_INFINITY || daily == Double.NEGATIVE_INFINITY) {
+            return weekly > daily;
+        }
+        key = keyed.key(person.id, now, Stream.TASTE);
+        race.begin(0);
+        race.enter(0, 1, drawn(6, 0, 0));
+        race.enter(1, Elementary.exp((weekly - daily) / rhoCommute), drawn(6, 0, 1));
+        return race.winner() == 1;
     }
 }

@@ -34,11 +34,9 @@ final class StartConstants {
 
     private final WorkersParameters parameters;
     private final Geography geography;
-    private final CommuteTable commutes;
-    private final HomeTable homes;
-    private final HukouTable hukous;
-    private final Offers offers;
+    private final Situation situation;
     private final Prospects prospects;
+    private final Offered offered;
     private final int governments;
     private int[] sample = new int[1024];
     private double[] weight = new double[1024];
@@ -57,21 +55,12 @@ final class StartConstants {
     private final double[] in;
     private final double[] out;
 
-    StartConstants(
-            WorkersParameters parameters,
-            Geography geography,
-            CommuteTable commutes,
-            HomeTable homes,
-            HukouTable hukous,
-            Offers offers,
-            Prospects prospects) {
-        this.parameters = parameters;
-        this.geography = geography;
-        this.commutes = commutes;
-        this.homes = homes;
-        this.hukous = hukous;
-        this.offers = offers;
-        this.prospects = prospects;
+    StartConstants(Situation situation, Decider decider) {
+        this.parameters = situation.parameters;
+        this.geography = situation.geography;
+        this.situation = situation;
+        this.prospects = decider.prospects;
+        this.offered = decider.offered;
         this.governments = geography.governmentCount();
         this.in = new double[governments];
         this.out = new double[governments];
@@ -92,20 +81,20 @@ final class StartConstants {
     /** Finds the constants and writes those of governments into the world, those of level one into the prospects. */
     void find(World world) {
         RulesInForce rules = ordinaryRules();
-        commutes.refresh(world);
-        hukous.refresh(world, rules);
-        homes.refresh(world, rules, new long[geography.zoneCount()]);
-        offers.assumeVacancyShare(world, VACANCY_SHARE);
+        situation.commutes.refresh(world);
+        situation.hukous.refresh(world, rules);
+        situation.homes.refresh(world, rules, new long[geography.zoneCount()]);
+        situation.offers.assumeVacancyShare(world, VACANCY_SHARE);
         drawSample(world);
         double[] target = targets(world);
         double[] constants = new double[governments];
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            prospects.setConstants(new Constants(stay, leave, away, across));
-            prospects.refresh(world);
+            situation.setConstants(new Constants(stay, leave, away, across));
+            situation.refresh(world);
             measure(world);
             step(world, target, constants);
         }
-        prospects.setConstants(new Constants(stay, leave, away, across));
+        situation.setConstants(new Constants(stay, leave, away, across));
     }
 
     private void drawSample(World world) {
@@ -174,13 +163,14 @@ final class StartConstants {
         wouldWorkAcross = 0;
         Draws draws = world.draws();
         for (int i = 0; i < size; i++) {
-            prospects.consider(world.workers(), sample[i], draws, world.startMonth() - 1);
+            prospects.look(world.workers(), sample[i], world.startMonth() - 1);
+            offered.weigh(world.workers(), draws, world.startMonth() - 1);
             people += weight[i];
             if (prospects.person.workZone != SkilledWorkers.NOWHERE) {
                 working += weight[i];
                 worksAcross += prospects.person.commutesFar() ? weight[i] : 0;
-                wouldWork += weight[i] * prospects.wouldTake(false);
-                wouldWorkAcross += weight[i] * prospects.wouldTake(true);
+                wouldWork += weight[i] * offered.wouldTake(false);
+                wouldWorkAcross += weight[i] * offered.wouldTake(true);
             }
             flows(weight[i] * considers(world.workers(), sample[i]));
         }
@@ -199,12 +189,11 @@ final class StartConstants {
         leaving += unit * Elementary.exp(prospects.branch[Prospects.LEAVE] - prospects.stay);
         spread(
                 unit * Elementary.exp(prospects.branch[Prospects.HOME] - prospects.stay),
-                commutes.row(prospects.person.workZone));
-        int kinds = prospects.kinds();
-        for (int offer = 0; offer < prospects.offered; offer++) {
+                situation.commutes.row(prospects.person.workZone));
+        for (int offer = 0; offer < offered.count(); offer++) {
             spread(
-                    unit * Elementary.exp(prospects.bothValue[offer] - prospects.stay),
-                    prospects.offerSlot[offer] / kinds);
+                    unit * Elementary.exp(offered.bothValue(offer) - prospects.stay),
+                    offered.slot(offer) / situation.kinds);
         }
     }
 

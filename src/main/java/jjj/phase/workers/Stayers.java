@@ -1,6 +1,7 @@
 package jjj.phase.workers;
 
 import java.util.Arrays;
+import jjj.base.Crew;
 import jjj.base.StateStream;
 import jjj.world.Geography;
 import jjj.world.MovedPosts;
@@ -13,6 +14,7 @@ final class Stayers {
     private final int firstMonth;
     private int[][] working;
     private int[][] living;
+    private final IndexList[] moved = new IndexList[Parts.COUNT];
     private boolean any;
 
     Stayers(World world) {
@@ -20,12 +22,21 @@ final class Stayers {
         this.firstMonth = world.startMonth();
         this.working = new int[geography.governmentCount()][64];
         this.living = new int[geography.governmentCount()][64];
+        for (int part = 0; part < moved.length; part++) {
+            moved[part] = new IndexList();
+        }
     }
 
     /** Counts, and notes the counts with the moved posts. */
-    void count(World world, int month) {
+    void count(World world, int month, Crew crew) {
         prepare(month - firstMonth + 1);
-        scan(world.workers());
+        crew.each(Parts.COUNT, part -> scan(world.workers(), part));
+        for (IndexList part : moved) {
+            any |= part.size() > 0;
+            for (int place = 0; place < part.size(); place++) {
+                count(world.workers(), part.get(place), world.workers().outcome(part.get(place)));
+            }
+        }
         MovedPosts posts = world.movedPosts();
         for (int government = 0; any && government < working.length; government++) {
             if (posts.opened(government) > 0) {
@@ -46,12 +57,15 @@ final class Stayers {
         }
     }
 
-    private void scan(SkilledWorkers workers) {
-        for (int worker = workers.nextMoved(0); worker < workers.size(); worker = workers.nextMoved(worker + 1)) {
-            any = true;
+    private void scan(SkilledWorkers workers, int part) {
+        moved[part].clear();
+        int until = Parts.until(part, workers.size());
+        int worker = workers.nextMoved(Parts.from(part, workers.size()), until);
+        while (worker < until) {
             if (!workers.isGone(worker)) {
-                count(workers, worker, workers.outcome(worker));
+                moved[part].add(worker);
             }
+            worker = workers.nextMoved(worker + 1, until);
         }
     }
 

@@ -1,10 +1,8 @@
 package jjj.phase.workers;
 
-import jjj.base.Draws;
+import jjj.base.Crew;
 import jjj.base.Months;
 import jjj.base.StateStream;
-import jjj.base.Stream;
-import jjj.world.Geography;
 import jjj.world.Homes;
 import jjj.world.MovedPosts.Outcome;
 import jjj.world.Phase;
@@ -19,15 +17,15 @@ import jjj.world.World;
 public final class Workers implements Phase {
     private static final int JANUARY = 1;
 
-    private final Geography geography;
-    private final Considering considering;
+    private final Crew crew;
+    private final Birthdays birthdays;
+    private final NewLines lines;
     private final Displacement displacement;
-    private final CommuteTable commutes;
-    private final HomeTable homes;
-    private final HukouTable hukous;
-    private final Offers offers;
-    final Prospects prospects;
-    private final SecondStage secondStage;
+    private final Situation situation;
+    /** One for each part of the people; none knows of the others. */
+    private final Decider[] deciders = new Decider[Parts.COUNT];
+
+    private final Considering[] considering = new Considering[Parts.COUNT];
     private final MovedPostDecisions movedPosts;
     private final Rationing rationing;
     private final Effects effects;
@@ -37,107 +35,105 @@ public final class Workers implements Phase {
     private final long[] freeStateHomes;
     private final double sqmPerAgent;
 
-    /** Finds the constants of the start from the initial world. */
-    public Workers(WorkersParameters parameters, World initialWorld) {
-        this.geography = initialWorld.geography();
-        this.commutes = new CommuteTable(parameters, geography);
-        this.homes = new HomeTable(parameters, geography, commutes);
-        this.hukous = new HukouTable(parameters, geography);
-        this.offers = new Offers(parameters, initialWorld);
-        this.prospects = new Prospects(parameters, initialWorld, commutes, homes, hukous, offers);
-        this.secondStage = new SecondStage(parameters, initialWorld, prospects, commutes, homes, hukous);
-        this.movedPosts =
-                new MovedPostDecisions(parameters, geography, prospects, commutes, homes, hukous, secondStage);
-        this.considering = new Considering(parameters, initialWorld);
+    /** Finds the constants of the start from the initial world; passes over all people are shared out among the crew. */
+    public Workers(WorkersParameters parameters, World initialWorld, Crew crew) {
+        this.crew = crew;
+        this.birthdays = new Birthdays(parameters.family());
+        this.lines = new NewLines(parameters.occasions(), initialWorld);
         this.displacement = new Displacement(initialWorld);
-        this.rationing = new Rationing(geography);
+        this.situation = new Situation(parameters, initialWorld);
+        for (int part = 0; part < Parts.COUNT; part++) {
+            deciders[part] = new Decider(situation, displacement);
+            considering[part] = new Considering(parameters.occasions(), lines, deciders[part]);
+        }
+        this.movedPosts = new MovedPostDecisions(situation, deciders[0]);
+        this.rationing = new Rationing(initialWorld.geography());
         this.effects = new Effects(parameters, initialWorld);
         this.grants = new HukouGrants(parameters);
         this.stayers = new Stayers(initialWorld);
-        this.freeStateHomes = new long[geography.zoneCount()];
+        this.freeStateHomes = new long[initialWorld.geography().zoneCount()];
         this.sqmPerAgent = parameters.homeCost().sqm() * initialWorld.workers().personsPerAgent();
-        beginFamilies(parameters, initialWorld);
-        new StartConstants(parameters, geography, commutes, homes, hukous, offers, prospects).find(initialWorld);
+        crew.each(Parts.COUNT, part -> beginFamilies(parameters.family(), initialWorld, part));
+        new StartConstants(situation, deciders[0]).find(initialWorld);
     }
 
-    private static void beginFamilies(WorkersParameters parameters, World world) {
+    private static void beginFamilies(Family family, World world, int part) {
         SkilledWorkers workers = world.workers();
-        for (int worker = 0; worker < workers.size(); worker++) {
+        int until = Parts.until(part, workers.size());
+        for (int worker = Parts.from(part, workers.size()); worker < until; worker++) {
             int age = workers.age(worker, world.startMonth() - 1);
-            workers.setFamily(worker, parameters.family().stage(world.draws(), workers.id(worker), age));
+            workers.setFamily(worker, family.stage(world.draws(), workers.id(worker), age));
         }
     }
 
     @Override
     public void run(World world, int month) {
-        considering.pass(world, month);
-        displacement.find(world, month);
+        SkilledWorkers workers = world.workers();
+        lines.note(world);
+        crew.each(Parts.COUNT, part -> birthdays.pass(world, month, part));
+        birthdays.endStages(workers);
+        displacement.find(world, month, crew);
         takeOver(world, month);
         applications.clear();
-        int called = displacement.called().size();
-        Outcome[] outcomes = new Outcome[called];
-        for (int place = 0; place < called; place++) {
-            outcomes[place] =
-                    movedPosts.decide(world, month, displacement.called().get(place), applications);
-        }
+        Outcome[] outcomes = decideOnMovedPosts(world, month);
         decide(world, month);
-        rationing.posts(world, month, offers, applications);
+        rationing.posts(world, month, situation.offers, applications);
         rationing.stateHomes(world, month, freeStateHomes, applications);
-        for (int place = 0; place < called; place++) {
+        for (int place = 0; place < outcomes.length; place++) {
             effects.moved(world, month, displacement.called().get(place), outcomes[place]);
         }
-        displacement.dismissFrom(world.workers());
+        displacement.dismissFrom(workers);
         effects.apply(world, month, applications);
         grants.grant(world, month);
-        world.workers().removeGone();
-        stayers.count(world, month);
-        world.workers().passMonth();
+        workers.removeGone();
+        stayers.count(world, month, crew);
+        int size = workers.size();
+        crew.each(Parts.COUNT, part -> workers.passMonth(Parts.from(part, size), Parts.until(part, size)));
     }
 
     private void takeOver(World world, int month) {
-        if (Months.monthOfYear(month) == JANUARY || commutes.isOutdated(world.travelTime())) {
-            commutes.refresh(world);
+        if (Months.monthOfYear(month) == JANUARY || situation.commutes.isOutdated(world.travelTime())) {
+            situation.commutes.refresh(world);
         }
         for (int zone = 0; zone < freeStateHomes.length; zone++) {
             double fits = world.homes().sqm(zone, Homes.Floor.STATE_RENTAL) / sqmPerAgent;
             freeStateHomes[zone] = Math.max(0, (long) fits - world.workers().tenantsOfStateOrEmployer(zone));
         }
-        hukous.refresh(world, world.rules());
-        homes.refresh(world, world.rules(), freeStateHomes);
-        offers.refresh(world, displacement.reservedPersons());
-        prospects.refresh(world);
+        situation.hukous.refresh(world, world.rules());
+        situation.homes.refresh(world, world.rules(), freeStateHomes);
+        situation.offers.refresh(world, displacement.reservedPersons());
+        situation.refresh(world);
+    }
+
+    private Outcome[] decideOnMovedPosts(World world, int month) {
+        Outcome[] outcomes = new Outcome[displacement.called().size()];
+        for (int place = 0; place < outcomes.length; place++) {
+            outcomes[place] =
+                    movedPosts.decide(world, month, displacement.called().get(place), applications);
+        }
+        return outcomes;
     }
 
     private void decide(World world, int month) {
-        SkilledWorkers workers = world.workers();
-        Draws draws = world.draws();
-        for (int place = 0; place < considering.count(); place++) {
-            int worker = considering.worker(place);
-            if (!displacement.isTaken(worker)) {
-                prospects.look(workers, worker, month);
-                if (changes(workers, draws, month)) {
-                    secondStage.choose(draws, month, applications);
-                } else if (prospects.person.commutesFar()) {
-                    workers.setWeekly(worker, secondStage.commutesWeekly(draws, month));
-                }
-            }
+        int size = world.workers().size();
+        crew.each(
+                Parts.COUNT,
+                part -> considering[part].pass(
+                        world, month, Parts.from(part, size), Parts.until(part, size), birthdays.schoolChanges(part)));
+        for (Decider decider : deciders) {
+            applications.add(decider.applications());
         }
     }
 
-    /** Draws first and weighs offers only where they can matter. */
-    private boolean changes(SkilledWorkers workers, Draws draws, int month) {
-        double drawn = draws.uniform(prospects.person.id, month, Stream.STAY);
-        if (prospects.surelyStays(drawn)) {
-            return false;
-        }
-        prospects.weighOffers(workers, draws, month);
-        return drawn >= prospects.probabilityOfStaying();
+    /** The first of the deciders, to look at what somebody would do. */
+    Decider decider() {
+        return deciders[0];
     }
 
     @Override
     public void state(StateStream state) {
-        considering.state(state);
-        commutes.state(state);
+        lines.state(state);
+        situation.commutes.state(state);
         stayers.state(state);
     }
 }

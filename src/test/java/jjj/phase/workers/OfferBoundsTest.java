@@ -3,6 +3,7 @@ package jjj.phase.workers;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jjj.base.Crew;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
 import jjj.world.SkilledWorkers;
@@ -17,7 +18,7 @@ final class OfferBoundsTest {
     @Test
     void whoSurelyStaysWouldStayAfterWeighingTheOffers() {
         World world = SmallWorld.of(1, 20);
-        Workers phase = new Workers(WorkersParameters.from(Parameters.of(ParameterTable.shipped())), world);
+        Workers phase = new Workers(WorkersParameters.from(Parameters.of(ParameterTable.shipped())), world, Crew.ALONE);
         long considered = 0;
         long spared = 0;
         for (int month = SmallWorld.START; month < SmallWorld.START + MONTHS; month++) {
@@ -25,12 +26,12 @@ final class OfferBoundsTest {
             world.workers().beginMonth();
             phase.run(world, month);
             SkilledWorkers workers = world.workers();
-            Prospects prospects = phase.prospects;
+            Prospects prospects = phase.decider().prospects;
             for (int worker = 0; worker < workers.size(); worker++) {
                 if (!workers.isGone(worker)) {
                     prospects.look(workers, worker, month);
                     boolean spare = prospects.surelyStays(0.5);
-                    prospects.weighOffers(workers, world.draws(), month);
+                    phase.decider().offered.weigh(workers, world.draws(), month);
                     double stays = prospects.probabilityOfStaying();
                     assertFalse(prospects.surelyStays(stays), "at the very probability of staying");
                     assertTrue(!spare || stays > 0.5, "said to stay with a draw of 0.5, stays with " + stays);

@@ -1,6 +1,7 @@
 package jjj.phase.workers;
 
 import java.lang.management.ManagementFactory;
+import jjj.base.Crew;
 import jjj.rules.HukouRule;
 import jjj.scenario.ParameterTable;
 import jjj.scenario.Parameters;
@@ -20,7 +21,7 @@ final class WorkersSpeed {
         for (int round = 0; round < ROUNDS; round++) {
             World world = SmallWorld.of(round, PERSONS_PER_AGENT);
             long start = cpuNanos();
-            Workers workers = new Workers(parameters, world);
+            Workers workers = new Workers(parameters, world, Crew.ALONE);
             long built = cpuNanos();
             long agentMonths = 0;
             for (int month = SmallWorld.START; month < SmallWorld.START + MONTHS; month++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import jjj.base.Crew;
 import jjj.rules.EmployerKind;
 import jjj.rules.HukouRule;
 import jjj.scenario.ParameterTable;
@@ -34,7 +35,7 @@ final class WorkersTest {
     }
 
     private static Workers phase(World world) {
-        return new Workers(WorkersParameters.from(TABLE), world);
+        return new Workers(WorkersParameters.from(TABLE), world, Crew.ALONE);
     }
 
     private static void run(World world, int months) {
