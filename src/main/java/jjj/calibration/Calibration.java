@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jjj.analysis.CovarianceSearch;
+import jjj.analysis.GaussNewton;
 import jjj.base.Quantity;
 import jjj.design.Axis;
 import jjj.design.Design;
@@ -27,6 +28,10 @@ public final class Calibration {
     private static final double STEP = 0.1;
 
     private static final double TOLD = 0.01;
+    /** Part of the range over which changes are measured for the next step. */
+    private static final double DIFFERENCE = 0.06;
+
+    private static final double[] PARTS_OF_A_STEP = {1, 0.5, 0.2};
     /** A set is kept if its distance is at most this much of the best. */
     private static final double KEPT = 1.1;
 
@@ -81,8 +86,8 @@ public final class Calibration {
     public record Result(Trial start, Trial best, List<Estimate> estimates, List<Trial> kept) {}
 
     /** How many runs of the model {@link #search} makes at most, those in the file included. */
-    public static int trials(int parameters, int evaluations, int ensemble) {
-        return 1 + evaluations + 2 * parameters + ensemble;
+    public static int trials(int parameters, int rounds, int evaluations, int ensemble) {
+        return 1 + rounds * (parameters + PARTS_OF_A_STEP.length) + evaluations + 2 * parameters + ensemble;
     }
 
     /** Tries the start alone, to know what a trial costs. */
@@ -94,13 +99,18 @@ public final class Calibration {
      * Searches.
      *
      * @param start where, each 0…1 in its range
-     * @param evaluations trials of the search
+     * @param rounds of the least-squares search at most; it ends when a round finds nothing better
+     * @param evaluations trials of the covariance search that follows, 0 for none
      * @param ensemble sets drawn over the whole ranges; 0 for none
      */
-    public Result search(double[] start, int evaluations, int ensemble) {
+    public Result search(double[] start, int rounds, int evaluations, int ensemble) {
         Trial first = start(start);
-        double[] found = CovarianceSearch.best(point -> tried("search", point).distance(), start, evaluations, SEED);
-        double[] point = tried("search", found).distance() <= first.distance() ? found : start;
+        double[] near = descend(start, rounds);
+        Trial reached = tried("step", near);
+        double[] found = evaluations == 0
+                ? near
+                : CovarianceSearch.best(point -> tried("search", point).distance(), near, evaluations, SEED);
+        double[] point = tried("search", found).distance() <= reached.distance() ? found : near;
         Trial best = tried("search", point);
         draw(ensemble);
         List<Trial> kept = log.all().stream()
@@ -112,6 +122,52 @@ public final class Calibration {
             estimates.add(estimate(i, point, best, ensemble > 0 ? kept : List.of()));
         }
         return new Result(first, best, estimates, kept);
+    }
+
+    /** Damped Gauss–Newton: each round measures how every residual answers to every parameter, then steps. */
+    private double[] descend(double[] start, int rounds) {
+        double[] point = start.clone();
+        for (int round = 0; round < rounds; round++) {
+            double[] better = step(point);
+            if (better.length == 0) {
+                return point;
+            }
+            point = better;
+        }
+        return point;
+    }
+
+    /** The best of a whole step and of parts of it; empty if none is better than {@code point}. */
+    private double[] step(double[] point) {
+        Trial here = tried("step", point);
+        double[] residuals =
+                here.residuals().stream().mapToDouble(Double::doubleValue).toArray();
+        double[][] columns = new double[point.length][];
+        for (int i = 0; i < point.length; i++) {
+            columns[i] = answer(point, residuals, i);
+        }
+        double[] best = {};
+        double least = here.distance();
+        for (double part : PARTS_OF_A_STEP) {
+            double[] next = GaussNewton.next(point, residuals, columns, part);
+            double distance = tried("step", next).distance();
+            if (distance < least) {
+                least = distance;
+                best = next;
+            }
+        }
+        return best;
+    }
+
+    private double[] answer(double[] point, double[] residuals, int i) {
+        double[] moved = point.clone();
+        moved[i] += moved[i] + DIFFERENCE <= 1 ? DIFFERENCE : -DIFFERENCE;
+        List<Double> there = tried("difference", moved).residuals();
+        double[] answer = new double[residuals.length];
+        for (int k = 0; k < answer.length; k++) {
+            answer[k] = (there.get(k) - residuals[k]) / (moved[i] - point[i]);
+        }
+        return answer;
     }
 
     private void draw(int ensemble) {
@@ -164,8 +220,13 @@ public final class Calibration {
         }
         long begun = System.nanoTime();
         Distance.Measured measured = distance.of(model.run(settings));
-        Trial trial =
-                new Trial(what, values, measured.distance(), measured.within(), (System.nanoTime() - begun) / 1e9);
+        Trial trial = new Trial(
+                what,
+                values,
+                measured.distance(),
+                measured.within(),
+                measured.residuals(),
+                (System.nanoTime() - begun) / 1e9);
         try {
             log.add(trial);
         } catch (IOException e) {

@@ -42,25 +42,35 @@ public final class Distance {
         return targets;
     }
 
-    /** The distance, and how many figures lie within their tolerance. */
-    public record Measured(double distance, int within) {}
+    /**
+     * How far runs are.
+     *
+     * @param distance the sum of the squared residuals
+     * @param within how many figures lie within their tolerance
+     * @param residuals one a figure: its share of the distance, as a root that keeps the sign of the error
+     */
+    public record Measured(double distance, int within, List<Double> residuals) {
+        public Measured {
+            residuals = List.copyOf(residuals);
+        }
+    }
 
     /** How far these runs, one a seed, are from the figures. */
     public Measured of(List<? extends Observed> runs) {
-        Map<String, List<Double>> bySubject = new TreeMap<>();
+        Map<String, Integer> inSubject = new TreeMap<>();
+        targets.forEach(target -> inSubject.merge(target.subject(), 1, Integer::sum));
+        List<Double> residuals = new ArrayList<>();
+        double sum = 0;
         int within = 0;
         for (Finding finding : Validation.findings(targets, runs)) {
             OptionalDouble distance = finding.distance();
             double square = distance.isPresent() ? distance.getAsDouble() * distance.getAsDouble() : Double.NaN;
-            bySubject
-                    .computeIfAbsent(finding.target().subject(), key -> new ArrayList<>())
-                    .add(Double.isNaN(square) ? MOST : MOST * square / (MOST + square));
+            double weight = 1.0 / inSubject.get(finding.target().subject()) / inSubject.size();
+            double part = weight * (Double.isNaN(square) ? MOST : MOST * square / (MOST + square));
+            residuals.add(Math.copySign(Math.sqrt(part), distance.orElse(1)));
+            sum += part;
             within += finding.verdict() == Finding.Verdict.WITHIN ? 1 : 0;
         }
-        double sum = 0;
-        for (List<Double> squares : bySubject.values()) {
-            sum += squares.stream().mapToDouble(Double::doubleValue).sum() / squares.size();
-        }
-        return new Measured(sum / bySubject.size(), within);
+        return new Measured(sum, within, residuals);
     }
 }

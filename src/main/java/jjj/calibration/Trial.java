@@ -9,10 +9,13 @@ import java.util.List;
  * @param values one for each free parameter, as a scenario would write it
  * @param distance to the calibration targets
  * @param within targets within tolerance
+ * @param residuals one a target, see {@link Distance.Measured}
  * @param seconds how long it took
  */
-public record Trial(String what, List<String> values, double distance, int within, double seconds) {
+public record Trial(
+        String what, List<String> values, double distance, int within, List<Double> residuals, double seconds) {
     public Trial {
         values = List.copyOf(values);
+        residuals = List.copyOf(residuals);
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jjj.design.Axis;
 import jjj.results.Csv;
 
@@ -27,6 +29,7 @@ final class TrialLog {
                         this.axes.stream().map(axis -> row.text(axis.path())).toList(),
                         row.number("distance"),
                         (int) row.whole("within"),
+                        residuals(row.text("residuals")),
                         row.number("seconds"));
                 trials.put(trial.values(), trial);
             }
@@ -41,15 +44,23 @@ final class TrialLog {
         trials.put(trial.values(), trial);
         List<String> columns = new ArrayList<>(List.of("trial", "what"));
         axes.forEach(axis -> columns.add(axis.path()));
-        columns.addAll(List.of("distance", "within", "seconds"));
+        columns.addAll(List.of("distance", "within", "residuals", "seconds"));
         List<List<Object>> rows = new ArrayList<>();
         for (Trial each : trials.values()) {
             List<Object> row = new ArrayList<>(List.of(rows.size() + 1, each.what()));
             row.addAll(each.values());
-            row.addAll(List.of(each.distance(), each.within(), each.seconds()));
+            row.addAll(List.of(
+                    each.distance(),
+                    each.within(),
+                    each.residuals().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                    each.seconds()));
             rows.add(row);
         }
         Csv.write(file, columns, rows);
+    }
+
+    private static List<Double> residuals(String text) {
+        return Stream.of(text.split(" ")).map(Double::valueOf).toList();
     }
 
     List<Trial> all() {

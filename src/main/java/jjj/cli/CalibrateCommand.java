@@ -11,24 +11,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jjj.calibration.Block;
 import jjj.calibration.Calibration;
 import jjj.calibration.Distance;
 import jjj.calibration.Trial;
-import jjj.design.Axis;
 import jjj.experiment.BadInput;
 import jjj.experiment.Program;
 import jjj.experiment.Settings;
 import jjj.experiment.Sha256;
 import jjj.experiment.Together;
-import jjj.scenario.Parameter;
-import jjj.scenario.ParameterTable;
 import jjj.validation.Formula;
 import jjj.validation.ObservedRun;
 import jjj.validation.Target;
-import jjj.validation.Targets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,10 +54,19 @@ final class CalibrateCommand implements Callable<Integer> {
     private List<String> more = new ArrayList<>();
 
     @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "0",
+            description =
+                    "Rounds of a least-squares search before (damped Gauss–Newton): cheap where the figures answer"
+                            + " evenly (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
             names = "--evaluations",
             paramLabel = "N",
             defaultValue = "60",
-            description = "Sets that the search tries (default: ${DEFAULT-VALUE}).")
+            description = "Sets that the search (CMA-ES) tries (default: ${DEFAULT-VALUE}).")
     private int evaluations = 60;
 
     @Option(
@@ -71,6 +77,13 @@ final class CalibrateCommand implements Callable<Integer> {
                     + " kept (default: ${DEFAULT-VALUE}).")
     private int ensemble;
 
+    @Option(
+            names = "--in-turn",
+            description =
+                    "Fits the blocks one after another: what a block fits stays fixed, blocks that are not fitted yet"
+                            + " stand at their start (default: all together).")
+    private boolean inTurn;
+
     @Mixin
     private CommonOptions options = new CommonOptions();
 
@@ -79,44 +92,60 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (evaluations < 1 || ensemble < 0) {
-            throw new BadInput("--evaluations %d, --ensemble %d: expected at least 1 and at least 0"
-                    .formatted(evaluations, ensemble));
+        if (rounds < 0 || evaluations < 0 || ensemble < 0) {
+            throw new BadInput("--rounds %d, --evaluations %d, --ensemble %d: expected none of them below 0"
+                    .formatted(rounds, evaluations, ensemble));
         }
         options.unlessTold("1", Optional.of(LAST_PUBLISHED));
-        List<Block> chosen = chosen();
-        List<Parameter> parameters = parameters(chosen);
-        List<Axis.Range> free = parameters.stream()
-                .map(parameter -> new Axis.Range(parameter.name(), parameter.unit(), parameter.low(), parameter.high()))
-                .toList();
-        Distance distance = new Distance(
-                Targets.compared(),
-                chosen.stream()
-                        .flatMap(block -> block.subjects().stream())
-                        .distinct()
-                        .toList());
-        announce(free, distance);
+        List<FittedTogether> stages = stages();
+        stages.forEach(this::announce);
         if (options.dryRun()) {
             return ExitCode.DONE;
         }
-        Path folder = folder(free, distance);
-        Calibration calibration =
-                new Calibration(free, distance, model(distance), folder.resolve("trials.csv"), this::tell);
-        double[] start = parameters.stream()
-                .mapToDouble(p -> (p.value() - p.low()) / (p.high() - p.low()))
-                .toArray();
-        Trial first = calibration.start(start);
+        Map<String, String> settings = new LinkedHashMap<>();
+        stages.forEach(stage -> settings.putAll(stage.settingsAtStart()));
+        for (FittedTogether stage : stages) {
+            stage.free().forEach(axis -> settings.remove(axis.path()));
+            CalibrationAnswer answer = search(stage, settings);
+            settings.putAll(answer.found());
+            answer.give(main.console(), options.json());
+        }
+        if (stages.size() > 1 && !options.json()) {
+            main.console().line("");
+            main.console().line("all of it: " + CalibrationAnswer.validate(settings));
+        }
+        return ExitCode.DONE;
+    }
+
+    /** One search, or one a block. */
+    private List<FittedTogether> stages() {
+        List<Block> chosen = chosen();
+        return inTurn
+                ? chosen.stream()
+                        .map(block -> FittedTogether.of(List.of(block), more))
+                        .toList()
+                : List.of(FittedTogether.of(chosen, more));
+    }
+
+    private CalibrationAnswer search(FittedTogether stage, Map<String, String> others) throws IOException {
+        Path folder = folder(stage, others);
+        Calibration calibration = new Calibration(
+                stage.free(),
+                stage.distance(),
+                model(stage.distance(), others),
+                folder.resolve("trials.csv"),
+                this::tell);
+        Trial first = calibration.start(stage.start());
+        int trials = Calibration.trials(stage.free().size(), rounds, evaluations, ensemble);
         main.console()
                 .note(
                         "one trial takes %.0f s, all of them about %.0f minutes; stop at any time, the same command goes on"
-                                .formatted(
-                                        first.seconds(),
-                                        first.seconds()
-                                                * Calibration.trials(free.size(), evaluations, ensemble)
-                                                / SECONDS_PER_MINUTE));
-        new CalibrationAnswer(calibration.search(start, evaluations, ensemble), free, folder)
-                .give(main.console(), options.json());
-        return ExitCode.DONE;
+                                .formatted(first.seconds(), first.seconds() * trials / SECONDS_PER_MINUTE));
+        return new CalibrationAnswer(
+                calibration.search(stage.start(), rounds, evaluations, ensemble),
+                stage.free(),
+                folder,
+                Map.copyOf(others));
     }
 
     private List<Block> chosen() {
@@ -137,45 +166,31 @@ final class CalibrateCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private List<Parameter> parameters(List<Block> chosen) {
-        List<String> names = new ArrayList<>();
-        chosen.forEach(block -> names.addAll(block.parameters()));
-        names.addAll(more);
-        ParameterTable table = ParameterTable.shipped();
-        return names.stream()
-                .distinct()
-                .map(name -> table.find(name)
-                        .orElseThrow(
-                                () -> new BadInput("%s: no parameter; jjj list parameters names them".formatted(name))))
-                .toList();
-    }
-
-    private void announce(List<Axis.Range> free, Distance distance) {
-        main.console().note("free:");
-        free.forEach(axis -> main.console().note("  %s, %s".formatted(axis.path(), axis.shown())));
+    private void announce(FittedTogether stage) {
+        main.console().note(stage.name() + ", free:");
+        stage.free().forEach(axis -> main.console().note("  %s, %s".formatted(axis.path(), axis.shown())));
         main.console()
                 .note(
                         "held against %d calibration targets; distance: mean over subjects of the mean of 9·d²/(9 + d²), d in"
-                                        .formatted(distance.targets().size())
+                                        .formatted(stage.distance().targets().size())
                                 + " tolerances");
         main.console()
                 .note("at most %d trials of %d seeds"
                         .formatted(
-                                Calibration.trials(free.size(), evaluations, ensemble),
+                                Calibration.trials(stage.free().size(), rounds, evaluations, ensemble),
                                 options.seeds(main.workshop().home()).numbers().size()));
     }
 
-    private Path folder(List<Axis.Range> free, Distance distance) throws IOException {
+    private Path folder(FittedTogether stage, Map<String, String> others) throws IOException {
         String what =
-                options.settings() + " " + options.seeds(main.workshop().home()).numbers() + free
-                        + distance.targets().stream().map(Target::id).toList() + Program.fingerprints();
+                options.settings() + " " + options.seeds(main.workshop().home()).numbers() + stage.free() + others
+                        + stage.distance().targets().stream().map(Target::id).toList() + Program.fingerprints();
         Path folder = options.out(main.workshop().home())
-                .resolve("calibrate-" + String.join("-", blocks) + "-"
-                        + Sha256.of(what).substring(0, 8));
+                .resolve("calibrate-" + stage.name() + "-" + Sha256.of(what).substring(0, 8));
         return Files.createDirectories(folder);
     }
 
-    private Calibration.Model model(Distance distance) {
+    private Calibration.Model model(Distance distance, Map<String, String> others) {
         List<Long> seeds = options.seeds(main.workshop().home()).numbers();
         Set<String> measures = distance.targets().stream()
                 .flatMap(target -> target.comparison().flatMap(Target.Comparison::formula).stream())
@@ -183,7 +198,9 @@ final class CalibrateCommand implements Callable<Integer> {
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         return settings -> {
-            Workshop.Job job = main.workshop().open(List.of(SCENARIO), with(settings), List.of());
+            Map<String, String> whole = new TreeMap<>(others);
+            whole.putAll(settings);
+            Workshop.Job job = main.workshop().open(List.of(SCENARIO), with(whole), List.of());
             Map<Long, ObservedRun> runs = new LinkedHashMap<>();
             seeds.forEach(seed -> runs.put(seed, new ObservedRun(measures)));
             try (Together together = new Together(options.threads())) {

@@ -7,14 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import jjj.calibration.Calibration;
 import jjj.design.Axis;
 import jjj.experiment.Json;
 import jjj.experiment.TextTable;
 import jjj.results.Csv;
 
-/** What a calibration found: a table of its parameters, how near it came, and the words that use it. */
-record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path folder) {
+/**
+ * What a calibration found: a table of its parameters, how near it came, and the words that use it.
+ *
+ * @param others settings that stood fixed beside
+ */
+record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path folder, Map<String, String> others) {
     private static final String NO_ENSEMBLE = "-";
 
     /** Writes {@code estimates.csv} and answers. */
@@ -28,7 +33,7 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
             map.put("folder", folder.toAbsolutePath().toString());
             map.put("distanceAtStart", result.start().distance());
             map.put("distance", result.best().distance());
-            map.put("settings", settings());
+            map.put("settings", found());
             console.out().print(Json.text(map));
             console.out().flush();
             return;
@@ -48,9 +53,9 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
                         result.kept().stream()
                                 .filter(trial -> trial.what().equals("ensemble"))
                                 .count()));
-        List<String> words = new ArrayList<>(List.of("validate"));
-        settings().forEach(setting -> words.addAll(List.of("--set", setting)));
-        console.line("to use it: " + ShellWords.command(words));
+        Map<String, String> all = new TreeMap<>(others);
+        all.putAll(found());
+        console.line("to use it: " + validate(all));
         console.line("trials: " + Console.shown(folder.resolve("trials.csv")));
     }
 
@@ -100,11 +105,19 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
         return estimate.identified() ? "told by the targets" : "not told by the targets";
     }
 
-    private List<String> settings() {
-        List<String> settings = new ArrayList<>();
+    /** The best set. */
+    Map<String, String> found() {
+        Map<String, String> found = new LinkedHashMap<>();
         for (int i = 0; i < free.size(); i++) {
-            settings.add(free.get(i).path() + "=" + result.best().values().get(i));
+            found.put(free.get(i).path(), result.best().values().get(i));
         }
-        return settings;
+        return found;
+    }
+
+    /** The command that validates with these settings. */
+    static String validate(Map<String, String> settings) {
+        List<String> words = new ArrayList<>(List.of("validate"));
+        settings.forEach((path, value) -> words.addAll(List.of("--set", path + "=" + value)));
+        return ShellWords.command(words);
     }
 }

@@ -27,6 +27,7 @@ import jjj.region.GridSize;
 import jjj.region.RegionCheck;
 import jjj.region.RegionChecks;
 import jjj.region.RegionTables;
+import jjj.region.TableException;
 import jjj.region.WorldBuilder;
 import jjj.results.ScenarioNote;
 import jjj.scenario.Origin;
@@ -45,6 +46,9 @@ final class Project implements Workshop {
     private static final int PEOPLE_PER_AGENT = 100;
     private static final int MOST_PROBLEMS = 10;
     private static final int START = Months.of(2017, 1);
+    /** Before quantity and place of a starting value. */
+    private static final String STARTING = "start.";
+
     private static final String REOPENED = "reopened";
     private static final String UNTIL = "period.until=";
     private static final String SET_UNTIL = "--set " + UNTIL;
@@ -148,8 +152,34 @@ final class Project implements Workshop {
             throw new BadInput("--region %s: no such region; expected %s or corridor"
                     .formatted(settings.region(), Settings.MAIN_REGION));
         }
-        return RegionTables.load(
+        RegionTables tables = RegionTables.load(
                 settings.region(), settings.gridKm() == GridSize.KM5.sideKm() ? GridSize.KM5 : GridSize.KM10);
+        try {
+            return tables.withStarting(starting(settings));
+        } catch (TableException e) {
+            throw new BadInput("--set " + STARTING + "…: " + e.getMessage(), e);
+        }
+    }
+
+    /** Starting values that the command line changes, by quantity and place. */
+    private static SortedMap<String, Double> starting(Settings settings) {
+        SortedMap<String, Double> starting = new TreeMap<>();
+        for (String change : settings.changes()) {
+            if (change.startsWith(STARTING)) {
+                int equals = change.indexOf('=');
+                String value = change.substring(equals + 1).strip();
+                try {
+                    starting.put(change.substring(STARTING.length(), equals).strip(), Double.parseDouble(value));
+                } catch (NumberFormatException e) {
+                    throw new BadInput(
+                            "--set %s: \"%s\" is no number; expected one in the unit of its row in"
+                                            .formatted(change, value)
+                                    + " starting_values.csv",
+                            e);
+                }
+            }
+        }
+        return starting;
     }
 
     private static RunsOneSeed model(RegionTables tables, Settings settings, Map<String, Scenario> scenarios) {
@@ -170,7 +200,9 @@ final class Project implements Workshop {
     }
 
     private static List<String> changes(Settings settings, SortedMap<String, String> point) {
-        List<String> changes = new ArrayList<>(settings.changes());
+        List<String> changes = new ArrayList<>(settings.changes().stream()
+                .filter(change -> !change.startsWith(STARTING))
+                .toList());
         point.forEach((path, value) -> changes.add(path + "=" + value));
         settings.until().ifPresent(until -> changes.add(UNTIL + until));
         return changes;

@@ -1,6 +1,7 @@
 package jjj.region;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything the input tables say about the region, in CNY, persons, m² and degrees. Immutable: read once, shared by
@@ -53,6 +54,24 @@ public record RegionTables(
      */
     public static RegionTables load(String region, GridSize grid) {
         return new RegionReader(folder(region), grid).read();
+    }
+
+    /** The same tables with other starting values, by quantity and place, parted by a dot. */
+    public RegionTables withStarting(Map<String, Double> changed) {
+        return new RegionTables(
+                grid,
+                governments,
+                counties,
+                cells,
+                census,
+                censusUnits,
+                rail,
+                universities,
+                economy,
+                homePrices,
+                published,
+                starting.with(changed),
+                roles);
     }
 
     /** Whether there are tables of a region with this name. */

@@ -14,7 +14,11 @@ public final class StartingValues {
 
     /** One value; {@code place} is a government, a county, a province or {@code all}. */
     public record Entry(
-            String quantity, String place, double value, String unit, String source, String confidence, String note) {}
+            String quantity, String place, double value, String unit, String source, String confidence, String note) {
+        Entry with(double other) {
+            return new Entry(quantity, place, other, unit, source, confidence, note);
+        }
+    }
 
     private StartingValues(List<Entry> entries) {
         this.entries = List.copyOf(entries);
@@ -39,6 +43,28 @@ public final class StartingValues {
                     row.text("note")));
         }
         return new StartingValues(entries);
+    }
+
+    /**
+     * The same table with other values in some rows.
+     *
+     * @param changed by quantity and place, parted by a dot; each must be a row of the table
+     */
+    StartingValues with(Map<String, Double> changed) {
+        List<Entry> rows = new ArrayList<>();
+        Map<String, Double> left = new TreeMap<>(changed);
+        for (Entry entry : entries) {
+            Double value = left.remove(entry.quantity() + '.' + entry.place());
+            rows.add(value == null ? entry : entry.with(value));
+        }
+        if (!left.isEmpty()) {
+            throw new TableException("region/starting_values.csv: no row %s; expected quantity.place, for example %s.%s"
+                    .formatted(
+                            String.join(", ", left.keySet()),
+                            entries.get(0).quantity(),
+                            entries.get(0).place()));
+        }
+        return new StartingValues(rows);
     }
 
     public List<Entry> entries() {

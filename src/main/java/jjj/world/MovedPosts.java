@@ -73,11 +73,12 @@ public final class MovedPosts {
      *
      * @param headquarters headquarters at work
      * @param subsidiaries subsidiaries at work
+     * @param registered subsidiaries registered, those at work among them
      * @param posts posts opened, persons
      */
-    public record Progress(int headquarters, int subsidiaries, long posts) {
+    public record Progress(int headquarters, int subsidiaries, int registered, long posts) {
         /** Nothing yet. */
-        public static final Progress NONE = new Progress(0, 0, 0);
+        public static final Progress NONE = new Progress(0, 0, 0, 0);
     }
 
     private final SortedMap<Integer, Progress> progress = new TreeMap<>();
@@ -193,11 +194,11 @@ public final class MovedPosts {
         return sum;
     }
 
-    /** Subsidiaries at work to date. */
+    /** Subsidiaries registered to date, those at work among them. */
     public int subsidiaries() {
         int sum = 0;
         for (Progress ofOrder : progress.values()) {
-            sum += ofOrder.subsidiaries();
+            sum += ofOrder.registered();
         }
         return sum;
     }
@@ -217,7 +218,10 @@ public final class MovedPosts {
 
     private static Progress state(StateStream state, Progress now) {
         return new Progress(
-                state.number(now.headquarters()), state.number(now.subsidiaries()), state.number(now.posts()));
+                state.number(now.headquarters()),
+                state.number(now.subsidiaries()),
+                state.number(now.registered()),
+                state.number(now.posts()));
     }
 
     private static Batch state(StateStream state, Batch now) {

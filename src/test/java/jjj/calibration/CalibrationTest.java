@@ -44,7 +44,7 @@ class CalibrationTest {
 
     @Test
     void plantedParametersAreRecoveredAndThoseThatCannotBeAreNamed() throws IOException {
-        Calibration.Result result = calibration().search(new double[] {0.1, 0.9, 0.5, 0.5}, 240, 30);
+        Calibration.Result result = calibration().search(new double[] {0.1, 0.9, 0.5, 0.5}, 0, 240, 30);
         assertThat(number(result, 0)).isCloseTo(PLANTED_A, within(0.02));
         assertThat(number(result, 1)).isCloseTo(PLANTED_B, within(0.04));
         assertThat(result.best().distance()).isLessThan(result.start().distance());
@@ -59,13 +59,24 @@ class CalibrationTest {
     }
 
     @Test
+    void leastSquaresFindsPlantedParametersWithATenthOfTheTrials() throws IOException {
+        Calibration.Result result = calibration().search(new double[] {0.1, 0.9, 0.5, 0.5}, 4, 0, 0);
+        assertThat(number(result, 0)).isCloseTo(PLANTED_A, within(0.02));
+        assertThat(number(result, 1)).isCloseTo(PLANTED_B, within(0.04));
+        assertThat(result.estimates().get(3).atBound()).isTrue();
+        assertThat(runs)
+                .isLessThanOrEqualTo(Calibration.trials(FREE.size(), 4, 0, 0))
+                .isLessThan(40);
+    }
+
+    @Test
     void aSearchThatWasStoppedGoesOnAndEndsTheSame() throws IOException {
         double[] start = {0.1, 0.9, 0.5, 0.5};
-        calibration().search(start, 20, 0);
+        calibration().search(start, 0, 20, 0);
         int before = runs;
-        Calibration.Result whole = calibration().search(start, 60, 0);
+        Calibration.Result whole = calibration().search(start, 0, 60, 0);
         int after = runs;
-        Calibration.Result again = calibration().search(start, 60, 0);
+        Calibration.Result again = calibration().search(start, 0, 60, 0);
         assertThat(before).isPositive();
         assertThat(runs).isEqualTo(after);
         assertThat(again.best()).isEqualTo(whole.best());
@@ -87,8 +98,15 @@ class CalibrationTest {
     @Test
     void everyBlockHasParametersOfTheTableAndTargets() {
         for (Block block : Block.all()) {
-            assertThat(block.parameters())
-                    .allMatch(name -> ParameterTable.shipped().find(name).isPresent(), block.name());
+            assertThat(block.free())
+                    .allMatch(
+                            free -> free.path().startsWith("start.")
+                                    ? free.low().isPresent() && free.high().isPresent()
+                                    : ParameterTable.shipped()
+                                            .find(free.path())
+                                            .orElseThrow()
+                                            .allows(free.start()),
+                            block.name());
             assertThat(new Distance(Targets.compared(), block.subjects()).targets())
                     .isNotEmpty();
         }

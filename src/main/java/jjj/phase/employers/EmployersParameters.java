@@ -92,6 +92,7 @@ public record EmployersParameters(
      * @param headquartersSpread largest deviation from it, share
      * @param subsidiaryMedianStaff median staff of a subsidiary where the order does not imply it
      * @param subsidiarySigma standard deviation of the log staff
+     * @param registrationYears mean time from the order to the registration of a subsidiary
      * @param investmentYuanPerPost investment per moved post
      * @param debtShare part of it that is new debt
      * @param returnPerYear return on the stock
@@ -102,6 +103,7 @@ public record EmployersParameters(
             double headquartersSpread,
             double subsidiaryMedianStaff,
             double subsidiarySigma,
+            double registrationYears,
             double investmentYuanPerPost,
             double debtShare,
             double returnPerYear,
@@ -171,6 +173,7 @@ public record EmployersParameters(
                 source.get("soe.headquartersSpread"),
                 source.get("soe.medianSubsidiaryStaff"),
                 source.get("soe.subsidiarySigma"),
+                source.get("soe.registrationYears"),
                 source.get("soe.investmentYuanPerPost"),
                 source.get("soe.unfundedShare"),
                 source.get("soe.returnPerYear"),

@@ -11,7 +11,8 @@ import jjj.world.World;
 /**
  * State firms and public bodies obey: headquarters and subsidiaries open posts in the destination as the order says, and
  * close them in the origin. Only state firms invest for it. A headquarters moves when it is due; a subsidiary moves as a whole, in the month in which
- * the ordered posts pass half its staff. What is at work differs from the order by one unit at most.
+ * the ordered posts pass half its staff. What is at work differs from the order by one unit at most. A subsidiary may be
+ * registered long before it opens its posts.
  */
 final class StateOrders {
     private static final int ORDER_NUMBERS = 8190;
@@ -59,7 +60,8 @@ final class StateOrders {
             subsidiaries++;
             posts += staff;
         }
-        world.movedPosts().setProgress(order.id(), new Progress(headquarters, subsidiaries, posts));
+        int registered = Math.max(subsidiaries, Math.max(done.registered(), units.registrationsDue(year)));
+        world.movedPosts().setProgress(order.id(), new Progress(headquarters, subsidiaries, registered, posts));
     }
 
     private void open(World world, OrderedEmployers order, long staff) {

@@ -33,6 +33,13 @@ record Units(EmployersParameters.StateParameters parameters, Draws draws, Ordere
         return (int) StrictMath.floor(order.headquarters() * Math.max(0, Math.min(1, share)));
     }
 
+    /** Ordered subsidiaries that have registered: each does so in a year with the same chance since the order. */
+    int registrationsDue(double year) {
+        double since = Math.max(0, year - order.cumulativePosts().years()[0]);
+        return (int)
+                StrictMath.floor(order.subsidiaries() * (1 - StrictMath.exp(-since / parameters.registrationYears())));
+    }
+
     long headquartersStaff(int number) {
         double u = draws.uniform(ENTITY | order.id(), 0, Stream.SIZE, -1 - number);
         double factor = 1 + parameters.headquartersSpread() * (2 * u - 1);

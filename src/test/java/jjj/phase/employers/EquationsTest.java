@@ -85,7 +85,7 @@ final class EquationsTest {
 
     @Test
     void theStaffOfSubsidiariesAddsUpToThePostsOrdered() {
-        var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 1.5e6, 0.7, 0.044, 0.04);
+        var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 2.2, 1.5e6, 0.7, 0.044, 0.04);
         Path posts = new Path(new double[] {2018.5, 2023.5}, new double[] {0, 16_500});
         var order = OrderedEmployers.ofStateFirms(17, 2, 0, posts, 4, 150, 2023.5, 2023.5, 0.9, 0.5);
         double sum = 0;
@@ -100,8 +100,19 @@ final class EquationsTest {
     }
 
     @Test
+    void twoThirdsOfTheSubsidiariesAreRegisteredBeforeAThirdIsAtWork() {
+        var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 2.2, 1.5e6, 0.7, 0.044, 0.04);
+        Path posts = new Path(new double[] {2019, 2022, 2024}, new double[] {0, 8_000, 20_000});
+        var order = OrderedEmployers.ofStateFirms(17, 2, 0, posts, 4, 150, 2024, 2024, 0.9, 0.5);
+        Units units = new Units(parameters, new Draws(1), order);
+        // 150 · (1 − e^(−2.417/2.2)) = 150 · 0.6667
+        assertThat(units.registrationsDue(2021.417)).isEqualTo(100);
+        assertThat(units.registrationsDue(2018)).isZero();
+    }
+
+    @Test
     void whatIsNotObeyedOnTimeOpensAYearLater() {
-        var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 1.5e6, 0.7, 0.044, 0.04);
+        var parameters = new EmployersParameters.StateParameters(1_000, 0.3, 70, 0.8, 2.2, 1.5e6, 0.7, 0.044, 0.04);
         Path posts = new Path(new double[] {2020, 2021}, new double[] {0, 1_000});
         var order = OrderedEmployers.ofStateFirms(17, 2, 0, posts, 4, 150, 2022, 2022, 0.9, 0.5);
         Units units = new Units(parameters, new Draws(1), order);
