@@ -78,6 +78,7 @@ public record InstrumentType(
                 EmissionControl.TYPE,
                 EcologicalRedLine.TYPE,
                 OpenSpace.TYPE,
+                FunctionalZoning.TYPE,
                 EcoCompensation.TYPE,
                 AreaAnnouncement.TYPE,
                 GrowthPath.TYPE,

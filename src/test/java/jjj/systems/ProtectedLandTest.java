@@ -2,6 +2,7 @@ package jjj.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,33 @@ class ProtectedLandTest {
         assertThat(pair.difference("converted", place, END)).isNegative();
         assertThat(pair.difference("farmland", place, END)).isPositive();
         assertThat(pair.signsAgree("farmland", place, END)).isTrue();
+    }
+
+    @Test
+    void functionalZonesKeepFieldsInTheClosedClassesAndConcentrateBuildingInTheOthers() {
+        PairedRuns.Pair pair = PairedRuns.without("baseline", FIXED_PLAN)
+                .with(
+                        "baseline",
+                        FIXED_PLAN + "  - functional-zoning: {no-build: [zhangjiakou, chengde],"
+                                + " restricted: [xingtai, hengshui], new-land: 100 ha per year, from: 2018-01}\n")
+                .until(END);
+
+        assertThat(pair.meanWith("converted", "chengde", END))
+                .isEqualTo(pair.meanWith("converted", "chengde", "2017-12"))
+                .isPositive();
+        for (String closed : List.of("zhangjiakou", "chengde", "xingtai", "hengshui")) {
+            assertThat(pair.difference("converted", closed, END)).as(closed).isNegative();
+            assertThat(pair.difference("farmland", closed, END)).as(closed).isPositive();
+        }
+        assertThat(pair.signsAgree("converted", "region", END)).isTrue();
+        assertThat(share(pair, true)).isGreaterThan(share(pair, false));
+    }
+
+    /** Part of the region's new built-up land that lies in Langfang, a place without a class. */
+    private static double share(PairedRuns.Pair pair, boolean zoned) {
+        return zoned
+                ? pair.meanWith("converted", "langfang", END) / pair.meanWith("converted", "region", END)
+                : pair.meanWithout("converted", "langfang", END) / pair.meanWithout("converted", "region", END);
     }
 
     @Test
