@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import jjj.base.Months;
 import jjj.results.ResultFolder;
 import jjj.results.RunSet;
@@ -25,20 +26,7 @@ public final class Summaries {
 
     /** Describes a measure at a place month by month; empty if no run of the scenario recorded it. */
     public static List<MonthSummary> monthly(RunSet runs, String scenario, SeriesKey key) {
-        List<Series> series = runs.series(scenario, runs.seeds(scenario), key);
-        if (series.isEmpty()) {
-            return List.of();
-        }
-        int first = series.stream().mapToInt(Series::firstMonth).min().getAsInt();
-        int last = series.stream().mapToInt(Series::lastMonth).max().getAsInt();
-        List<MonthSummary> months = new ArrayList<>(last - first + 1);
-        for (int month = first; month <= last; month++) {
-            double[] values = values(series, month);
-            if (values.length > 0) {
-                months.add(new MonthSummary(month, Percentiles.of(values)));
-            }
-        }
-        return months;
+        return in(runs.series(scenario, runs.seeds(scenario), key), month -> true);
     }
 
     /** Describes a measure at a place in one month. */
@@ -57,10 +45,14 @@ public final class Summaries {
         TableWriter table = new TableWriter(out);
         List<SeriesKey> keys = runs.keys();
         for (String scenario : runs.scenarios()) {
+            List<Long> seeds = runs.seeds(scenario);
             for (SeriesKey key : keys) {
-                List<Series> series = runs.series(scenario, runs.seeds(scenario), key);
+                List<Series> series = runs.series(scenario, seeds, key);
                 if (!series.isEmpty()) {
-                    writeRows(scenario, key, series.get(0).unit(), monthly(runs, scenario, key), table);
+                    int last = lastMonth(series);
+                    List<MonthSummary> months =
+                            in(series, month -> Months.monthOfYear(month) == DECEMBER || month == last);
+                    writeRows(scenario, key, series.get(0).unit(), months, table);
                 }
             }
         }
@@ -69,11 +61,7 @@ public final class Summaries {
     private static void writeRows(
             String scenario, SeriesKey key, String unit, List<MonthSummary> months, TableWriter table)
             throws IOException {
-        int last = months.isEmpty() ? 0 : months.get(months.size() - 1).month();
         for (MonthSummary month : months) {
-            if (Months.monthOfYear(month.month()) != DECEMBER && month.month() != last) {
-                continue;
-            }
             Percentiles p = month.percentiles();
             table.word(scenario).word(key.measure()).word(key.place()).word(Months.text(month.month()));
             table.number(p.seeds())
@@ -83,6 +71,27 @@ public final class Summaries {
                     .number(p.p50());
             table.number(p.p75()).number(p.p95()).word(unit).endRow();
         }
+    }
+
+    /** Describes those of the months that are wanted and recorded. */
+    private static List<MonthSummary> in(List<Series> series, IntPredicate wanted) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        int first = series.stream().mapToInt(Series::firstMonth).min().getAsInt();
+        int last = lastMonth(series);
+        List<MonthSummary> months = new ArrayList<>();
+        for (int month = first; month <= last; month++) {
+            double[] values = wanted.test(month) ? values(series, month) : new double[0];
+            if (values.length > 0) {
+                months.add(new MonthSummary(month, Percentiles.of(values)));
+            }
+        }
+        return months;
+    }
+
+    private static int lastMonth(List<Series> series) {
+        return series.stream().mapToInt(Series::lastMonth).max().orElseThrow();
     }
 
     private static double[] values(List<Series> series, int month) {

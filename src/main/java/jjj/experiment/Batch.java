@@ -28,30 +28,44 @@ final class Batch {
     private final Evaluates evaluation;
     private final Progress progress;
     private final AtomicReference<String> stopped = new AtomicReference<>("");
+    private final BesidePlacebo beside;
 
-    Batch(RunsOneSeed model, RunFiles files, Detail detail, Evaluates evaluation, Progress progress) {
+    Batch(
+            RunsOneSeed model,
+            RunFiles files,
+            Detail detail,
+            Evaluates evaluation,
+            BesidePlacebo beside,
+            Progress progress) {
         this.model = model;
         this.files = files;
         this.detail = detail;
         this.evaluation = evaluation;
+        this.beside = beside;
         this.progress = progress;
     }
 
-    /** Makes the runs, started in this order on {@code threads} threads; the records come in the same order. */
-    List<RunRecord> make(List<Run> runs, int threads) {
+    /**
+     * Makes the runs, started in this order on {@code threads} threads; the records come in the same order.
+     *
+     * @throws IOException if what is made beside the placebo cannot be written
+     */
+    List<RunRecord> make(List<Run> runs, int threads) throws IOException {
         AtomicReferenceArray<RunRecord> records = new AtomicReferenceArray<>(runs.size());
         CountDownLatch open = new CountDownLatch(runs.size());
         try (Hands hands = new Hands(threads)) {
             RunsOneSeed helped = model.helpedBy(hands);
+            Together others = new Together(hands::take);
             Map<Run, Attempt> attempts = new HashMap<>();
             for (Run run : runs) {
-                attempts.put(run, new Attempt(run, attempts.size(), hands, records, open));
+                attempts.put(run, new Attempt(run, attempts.size(), hands, others, records, open));
             }
             for (List<Run> group : SharedRuns.groups(runs, model)) {
                 List<Attempt> together = group.stream().map(attempts::get).toList();
                 hands.take(() -> make(helped, together, hands));
             }
             open.await();
+            others.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while runs were made", e);
@@ -89,16 +103,24 @@ final class Batch {
         private final Run run;
         private final int place;
         private final Hands hands;
+        private final Together others;
         private final AtomicReferenceArray<RunRecord> records;
         private final CountDownLatch open;
         private final Pulse observations;
 
-        Attempt(Run run, int place, Hands hands, AtomicReferenceArray<RunRecord> records, CountDownLatch open) {
+        Attempt(
+                Run run,
+                int place,
+                Hands hands,
+                Together others,
+                AtomicReferenceArray<RunRecord> records,
+                CountDownLatch open) {
             this.run = run;
             this.observations = new Pulse(
                     progress, detail, Months.of(run.scenario().period().until()));
             this.place = place;
             this.hands = hands;
+            this.others = others;
             this.records = records;
             this.open = open;
         }
@@ -139,6 +161,9 @@ final class Batch {
             observations.forget();
             if (records.compareAndSet(place, null, record)) {
                 progress.ended(record);
+                if (record.isDone()) {
+                    beside.whole(run, others);
+                }
                 open.countDown();
             }
         }

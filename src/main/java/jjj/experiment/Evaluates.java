@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.io.IOException;
+import java.util.List;
 import jjj.results.ResultFolder;
 import jjj.results.RunResult;
 
@@ -12,6 +13,16 @@ public interface Evaluates {
      * @throws IOException naming the file, for example when the disk is full
      */
     Answer evaluate(Plan plan, ResultFolder folder) throws IOException;
+
+    /** Pieces of {@link #evaluate} that can be made as soon as every run but the placebo is whole. */
+    default List<Together.Piece> withoutPlacebo(Plan plan, ResultFolder folder) {
+        return List.of();
+    }
+
+    /** What {@link #evaluate} does beside the pieces {@link #withoutPlacebo}, which are made already. */
+    default Answer evaluateRest(Plan plan, ResultFolder folder) throws IOException {
+        return evaluate(plan, folder);
+    }
 
     /** Is told what a run has just observed, from the thread that made it; its file is written. */
     default void made(Run run, RunResult observations) {}

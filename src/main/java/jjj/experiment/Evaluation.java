@@ -31,10 +31,10 @@ public final class Evaluation implements Evaluates {
     private final String command;
     private final int threads;
     private final boolean parquet;
-    /** Runs made in this program, by scenario and seed: what they observed need not be read back. */
-    private final Map<Made, RunResult> made = new ConcurrentHashMap<>();
+    /** Runs made in this program or read already: what they observed need not be read again. */
+    private final Map<Key, RunResult> known = new ConcurrentHashMap<>();
 
-    private record Made(String scenario, long seed) {}
+    private record Key(String scenario, long seed) {}
 
     /**
      * Makes tables, charts and a report.
@@ -61,38 +61,64 @@ public final class Evaluation implements Evaluates {
 
     @Override
     public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
-        describe(plan, folder);
-        List<String> names = names(plan);
         try (Together tables = new Together(threads)) {
-            tables.start(() -> MeasuresTable.write(folder, names));
-            RunSet runs = RunSet.read(folder, names, threads, this::known);
-            tables.start(() -> Summaries.write(folder, runs));
-            if (plan.purpose() == Purpose.COMPARE) {
-                tables.start(() -> Comparisons.write(folder, Comparisons.of(runs)));
-            }
-            writePlacebo(plan, folder, runs);
-            Report.write(folder, runs, threads);
+            withoutPlacebo(plan, folder).forEach(tables::start);
+            Answer answer = evaluateRest(plan, folder);
             tables.join();
-            if (parquet) {
-                Sql.writeParquet(folder);
-            }
-            return answer(plan, folder, runs);
+            return answer;
         }
+    }
+
+    @Override
+    public List<Together.Piece> withoutPlacebo(Plan plan, ResultFolder folder) {
+        List<Together.Piece> pieces = new ArrayList<>();
+        pieces.add(() -> writeMeasures(plan, folder));
+        if (plan.purpose() == Purpose.COMPARE) {
+            pieces.add(() -> Comparisons.write(folder, Comparisons.of(read(plan, folder))));
+        }
+        pieces.add(() -> Summaries.write(folder, read(plan, folder)));
+        return pieces;
+    }
+
+    @Override
+    public Answer evaluateRest(Plan plan, ResultFolder folder) throws IOException {
+        describe(plan, folder);
+        RunSet runs = read(plan, folder);
+        writePlacebo(plan, folder, runs);
+        Report.write(folder, runs, threads);
+        return answer(plan, folder, runs);
+    }
+
+    private void writeMeasures(Plan plan, ResultFolder folder) throws IOException {
+        MeasuresTable.write(folder, names(plan), threads);
+        if (parquet) {
+            Sql.writeParquet(folder);
+        }
+    }
+
+    /** The runs that are there; one that is not known from its making is read once. */
+    private RunSet read(Plan plan, ResultFolder folder) throws IOException {
+        RunSet runs = RunSet.read(folder, names(plan), threads, this::known);
+        for (String scenario : runs.scenarios()) {
+            for (long seed : runs.seeds(scenario)) {
+                known.putIfAbsent(new Key(scenario, seed), runs.run(scenario, seed));
+            }
+        }
+        return runs;
     }
 
     /** Writes what the results are about, no table of them, and returns the runs that are there. */
     RunSet runs(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
-        return RunSet.read(folder, names(plan), threads, this::known);
+        return read(plan, folder);
     }
 
     /** Writes the tables that every experiment has and returns the runs that are there. */
     RunSet tables(Plan plan, ResultFolder folder) throws IOException {
         describe(plan, folder);
-        List<String> names = names(plan);
         try (Together tables = new Together(threads)) {
-            tables.start(() -> MeasuresTable.write(folder, names));
-            RunSet runs = RunSet.read(folder, names, threads, this::known);
+            tables.start(() -> writeMeasures(plan, folder));
+            RunSet runs = read(plan, folder);
             tables.start(() -> Summaries.write(folder, runs));
             tables.join();
             return runs;
@@ -101,16 +127,16 @@ public final class Evaluation implements Evaluates {
 
     @Override
     public Answer answer(Plan plan, ResultFolder folder) throws IOException {
-        return answer(plan, folder, RunSet.read(folder, names(plan), threads, this::known));
+        return answer(plan, folder, read(plan, folder));
     }
 
     @Override
     public void made(Run run, RunResult observations) {
-        made.put(new Made(run.scenario().name(), run.seed()), observations);
+        known.put(new Key(run.scenario().name(), run.seed()), observations);
     }
 
     private Optional<RunResult> known(String scenario, long seed) {
-        return Optional.ofNullable(made.get(new Made(scenario, seed)));
+        return Optional.ofNullable(known.get(new Key(scenario, seed)));
     }
 
     private static List<String> names(Plan plan) {

@@ -101,9 +101,10 @@ public final class Experiment {
         try (FolderLock lock = FolderLock.take(folder.root())) {
             removeLeftovers();
             writeScenarios();
+            Map<Path, FileTime> before = evaluationFiles();
             Made made = madeRuns(manner, atOnce, progress, order);
             RunsTable.write(folder.root().resolve("runs.csv"), made.runs, plan);
-            return evaluated(made, manner, progress);
+            return evaluated(made, before, manner, progress);
         } catch (IOException | UncheckedIOException e) {
             throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
         } finally {
@@ -122,9 +123,11 @@ public final class Experiment {
         }
     }
 
-    private record Made(List<RunRecord> runs, Optional<String> saving) {}
+    /** @param tables whether those tables that need no placebo are made already */
+    private record Made(List<RunRecord> runs, Optional<String> saving, boolean tables) {}
 
-    private Made madeRuns(Manner manner, int atOnce, Progress progress, UnaryOperator<List<Run>> order) {
+    private Made madeRuns(Manner manner, int atOnce, Progress progress, UnaryOperator<List<Run>> order)
+            throws IOException {
         RunFiles files = new RunFiles(folder, plan, results);
         Map<Run, RunRecord> records = new HashMap<>();
         List<Run> missing = new ArrayList<>();
@@ -139,14 +142,16 @@ public final class Experiment {
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
-        List<RunRecord> made = new Batch(model, files, plan.detail(), evaluation, progress).make(ordered, atOnce);
+        BesidePlacebo tables = new BesidePlacebo(plan.placebo(), ordered, evaluation.withoutPlacebo(plan, folder));
+        List<RunRecord> made =
+                new Batch(model, files, plan.detail(), evaluation, tables, progress).make(ordered, atOnce);
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }
         List<RunRecord> all = plan.runs().stream()
                 .map(run -> files.isKept(run) ? records.get(run) : lost(run, records.get(run)))
                 .toList();
-        return new Made(all, SharedRuns.saving(ordered, model));
+        return new Made(all, SharedRuns.saving(ordered, model), tables.begun());
     }
 
     private static RunRecord lost(Run run, RunRecord made) {
@@ -155,28 +160,32 @@ public final class Experiment {
                 : made;
     }
 
-    private Outcome evaluated(Made made, Manner manner, Progress progress) throws IOException {
+    private Outcome evaluated(Made made, Map<Path, FileTime> before, Manner manner, Progress progress)
+            throws IOException {
         if (made.runs.stream().noneMatch(RunRecord::isDone)) {
             Answer nothing = new Answer(List.of(), List.of());
             return new Outcome(folder.root(), Optional.empty(), made.runs, nothing, made.saving);
         }
-        Answer answer = !manner.again() && evaluation.isCurrent(plan, folder) && Manifest.isWhole(folder.root())
+        Answer answer = !manner.again()
+                        && evaluation.isCurrent(plan, folder)
+                        && Manifest.isWhole(folder.root(), manner.threads())
                 ? evaluation.answer(plan, folder)
-                : evaluatedAnew(manner, progress);
+                : evaluatedAnew(made, before, manner, progress);
         Optional<Path> report = Optional.of(folder.report()).filter(Files::exists);
         return new Outcome(folder.root(), report, made.runs, answer, made.saving);
     }
 
-    private Answer evaluatedAnew(Manner manner, Progress progress) throws IOException {
+    /** @param before the files of an earlier evaluation: those that are not made again are removed */
+    private Answer evaluatedAnew(Made made, Map<Path, FileTime> before, Manner manner, Progress progress)
+            throws IOException {
         progress.step("tables, charts and report");
-        Map<Path, FileTime> before = evaluationFiles();
-        Answer answer = evaluation.evaluate(plan, folder);
+        Answer answer = made.tables ? evaluation.evaluateRest(plan, folder) : evaluation.evaluate(plan, folder);
         for (Map.Entry<Path, FileTime> file : before.entrySet()) {
             if (Files.getLastModifiedTime(file.getKey()).equals(file.getValue())) {
                 Files.delete(file.getKey()); // an earlier version made it, this one does not
             }
         }
-        Manifest.write(plan, folder.root(), manner.command(), Instant.now());
+        Manifest.write(plan, folder.root(), manner.command(), Instant.now(), manner.threads());
         return answer;
     }
 

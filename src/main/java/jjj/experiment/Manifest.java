@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import jjj.results.SafeFile;
 
@@ -28,15 +27,17 @@ final class Manifest {
     private Manifest() {}
 
     /** Whether this very program made everything in the folder, and no file has changed, gone or come since. */
-    static boolean isWhole(Path folder) throws IOException {
+    static boolean isWhole(Path folder, int threads) throws IOException {
         Path file = folder.resolve(NAME);
         if (!Files.isRegularFile(file)) {
             return false;
         }
         Map<String, Object> manifest = Json.map(Files.readString(file));
-        return Program.fingerprint().equals(manifest.get(PROGRAM))
-                && files(folder).equals(manifest.get(FILES))
-                && packed(folder).equals(manifest.get(PACKED));
+        if (!Program.fingerprint().equals(manifest.get(PROGRAM))) {
+            return false;
+        }
+        Fingerprints now = Fingerprints.of(folder, names(folder), false, threads);
+        return now.files().equals(manifest.get(FILES)) && now.packed().equals(manifest.get(PACKED));
     }
 
     /** What stands in a folder's manifest; empty if there is none, or if a single byte of it has changed. */
@@ -52,7 +53,11 @@ final class Manifest {
         return asWritten && Sha256.of(Json.text(manifest)).equals(self) ? Optional.of(manifest) : Optional.empty();
     }
 
-    static void write(Plan plan, Path folder, String command, Instant now) throws IOException {
+    static void write(Plan plan, Path folder, String command, Instant now, int threads) throws IOException {
+        List<String> names = names(folder).stream()
+                .filter(name -> !name.equals(RoCrate.NAME))
+                .toList();
+        Fingerprints made = Fingerprints.of(folder, names, true, threads);
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("experiment", plan.name());
         manifest.put("detail", plan.detail().name());
@@ -67,9 +72,11 @@ final class Manifest {
                 "scenarios", plan.scenarios().stream().map(Manifest::scenario).toList());
         manifest.put("inputs", plan.program());
         manifest.put(PROGRAM, Program.fingerprint());
-        RoCrate.write(plan, folder, command, now);
-        manifest.put(FILES, files(folder));
-        manifest.put(PACKED, packed(folder));
+        RoCrate.write(plan, folder, made.bytes(), command, now);
+        Map<String, String> files = made.files();
+        files.put(RoCrate.NAME, Sha256.ofBytes(folder.resolve(RoCrate.NAME)));
+        manifest.put(FILES, files);
+        manifest.put(PACKED, made.packed());
         manifest.put(SELF, Sha256.of(Json.text(manifest)));
         SafeFile.write(folder.resolve(NAME), Json.text(manifest));
     }
@@ -93,26 +100,6 @@ final class Manifest {
         values.put("until", scenario.period().until().toString());
         values.put("resolved", List.of(scenario.resolved().split("\\R")));
         return values;
-    }
-
-    /** Every file with its fingerprint; of a {@code .csv.gz}, of what is packed in it. */
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String name : names(folder)) {
-            files.put(name, Sha256.of(folder.resolve(name)));
-        }
-        return files;
-    }
-
-    /** Every packed file with the fingerprint of its own bytes, which may differ from machine to machine. */
-    private static Map<String, String> packed(Path folder) throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        for (String name : names(folder)) {
-            if (name.endsWith(".gz")) {
-                files.put(name, Sha256.ofBytes(folder.resolve(name)));
-            }
-        }
-        return files;
     }
 
     /** Every file in the folder but the manifest itself and the lock. */

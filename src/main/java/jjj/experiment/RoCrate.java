@@ -38,17 +38,18 @@ final class RoCrate {
 
     private RoCrate() {}
 
-    static void write(Plan plan, Path folder, String command, Instant now) throws IOException {
-        List<String> names = new ArrayList<>(Manifest.names(folder));
-        names.remove(NAME);
+    /** @param files the files of the folder, each with the fingerprint of its bytes */
+    static void write(Plan plan, Path folder, Map<String, String> files, String command, Instant now)
+            throws IOException {
         Map<String, Object> crate = new LinkedHashMap<>();
         crate.put("@context", "https://w3id.org/ro/crate/1.1/context");
-        crate.put("@graph", graph(plan, folder, names, command, now));
+        crate.put("@graph", graph(plan, folder, files, command, now));
         SafeFile.write(folder.resolve(NAME), Json.text(crate));
     }
 
-    private static List<Object> graph(Plan plan, Path folder, List<String> names, String command, Instant now)
+    private static List<Object> graph(Plan plan, Path folder, Map<String, String> files, String command, Instant now)
             throws IOException {
+        List<String> names = List.copyOf(files.keySet());
         List<Object> graph = new ArrayList<>();
         graph.add(entity(NAME, "CreativeWork", "conformsTo", at("https://w3id.org/ro/crate/1.1"), "about", at(ROOT)));
         graph.add(root(plan, names, now));
@@ -85,7 +86,7 @@ final class RoCrate {
                         .toList()));
         graph.add(entity(Manifest.NAME, "File", "name", Manifest.NAME, "encodingFormat", "application/json"));
         for (String name : names) {
-            graph.add(fileEntity(folder, name));
+            graph.add(fileEntity(folder, name, files.get(name)));
         }
         return graph;
     }
@@ -116,8 +117,7 @@ final class RoCrate {
                 parts);
     }
 
-    private static Map<String, Object> fileEntity(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
+    private static Map<String, Object> fileEntity(Path folder, String name, String fingerprint) throws IOException {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         return entity(
                 percent(name),
@@ -125,11 +125,11 @@ final class RoCrate {
                 "name",
                 name,
                 "contentSize",
-                Long.toString(Files.size(file)),
+                Long.toString(Files.size(folder.resolve(name))),
                 "encodingFormat",
                 FORMATS.getOrDefault(ending, "text/plain"),
                 "sha256",
-                Sha256.ofBytes(file));
+                fingerprint);
     }
 
     private static Map<String, Object> file(String name) {

@@ -18,6 +18,7 @@ import jjj.results.SafeFile;
 /** The files of the runs of one experiment: which are there and whole, and how one comes to be. */
 final class RunFiles {
     private static final String NOTE_END = ".run";
+    private static final String RUN_END = ".csv.gz";
 
     private final ResultFolder folder;
     private final Plan plan;
@@ -159,9 +160,17 @@ final class RunFiles {
         }
     }
 
+    /** The note of a run's file, if there is one. */
+    static Optional<RunNote> noteBeside(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(RUN_END)
+                ? RunNote.read(file.resolveSibling(name.substring(0, name.length() - RUN_END.length()) + NOTE_END))
+                : Optional.empty();
+    }
+
     private static Path fileBeside(Path note) {
         String name = String.valueOf(note.getFileName());
-        return note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + ".csv.gz");
+        return note.resolveSibling(name.substring(0, name.length() - NOTE_END.length()) + RUN_END);
     }
 
     private static Optional<RunNote> whole(Path file, Path note, String wanted) {

@@ -4,18 +4,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 
 /** Pieces of work that need nothing of each other, done on several threads; the first that failed is told. */
 public final class Together implements AutoCloseable {
-    private final ExecutorService workers;
+    private final Executor workers;
+    private final Runnable end;
     private final List<Future<?>> pieces = new ArrayList<>();
 
     /** @param threads how many pieces are made at a time */
     public Together(int threads) {
-        workers = Executors.newFixedThreadPool(threads);
+        ExecutorService own = Executors.newFixedThreadPool(threads);
+        this.workers = own;
+        this.end = own::shutdownNow;
+    }
+
+    /** Pieces made by threads that have other things to do as well. */
+    Together(Executor others) {
+        this.workers = others;
+        this.end = () -> {};
     }
 
     /** Something that writes files. */
@@ -27,10 +38,12 @@ public final class Together implements AutoCloseable {
 
     /** Begins a piece. */
     public void start(Piece piece) {
-        pieces.add(workers.submit(() -> {
+        FutureTask<Void> task = new FutureTask<>(() -> {
             piece.make();
             return null;
-        }));
+        });
+        pieces.add(task);
+        workers.execute(task);
     }
 
     /** Waits for all of them. */
@@ -52,6 +65,6 @@ public final class Together implements AutoCloseable {
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        end.run();
     }
 }

@@ -1,5 +1,6 @@
 package jjj.measure;
 
+import static jjj.measure.Definition.counted;
 import static jjj.measure.Definition.of;
 
 import java.util.List;
@@ -35,7 +36,7 @@ final class InnovationMeasures {
                         (world, scope) -> Sums.ratio(
                                 Sums.zones(world, scope, InnovationMeasures::spillover),
                                 Sums.zones(world, scope, InnovationMeasures::baseSpillover))),
-                of(
+                counted(
                         "technopole",
                         "0 to 100",
                         "geometric mean of a zone's four shares of the best zone's value: innovators per skilled"
@@ -87,7 +88,16 @@ final class InnovationMeasures {
         return (posts.baseSkilled(slot) + posts.baseOther(slot)) * posts.baseResearchStaff(zone);
     }
 
-    private static double technopole(World world, Scope scope) {
+    private static double technopole(World world, WorkerCensus census, Scope scope) {
+        double best = 0;
+        for (int zone : scope.zones()) {
+            best = Math.max(best, census.technopole(zone));
+        }
+        return 100 * best;
+    }
+
+    /** The geometric mean of every zone, 0…1. */
+    static double[] technopoles(World world) {
         double[][] indicators = indicators(world);
         double[] highest = new double[indicators.length];
         for (int i = 0; i < highest.length; i++) {
@@ -95,15 +105,15 @@ final class InnovationMeasures {
                 highest[i] = Math.max(highest[i], value);
             }
         }
-        double best = 0;
-        for (int zone : scope.zones()) {
+        double[] means = new double[indicators[0].length];
+        for (int zone = 0; zone < means.length; zone++) {
             double product = 1;
             for (int i = 0; i < highest.length; i++) {
                 product *= highest[i] > 0 ? indicators[i][zone] / highest[i] : 0;
             }
-            best = Math.max(best, StrictMath.pow(product, 1.0 / highest.length));
+            means[zone] = StrictMath.pow(product, 1.0 / highest.length);
         }
-        return 100 * best;
+        return means;
     }
 
     private static double[][] indicators(World world) {

@@ -4,7 +4,10 @@ import jjj.world.Geography;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
-/** All skilled people counted once a month: who commutes, and who holds a moved post and lives there. Persons. */
+/**
+ * What every place asks for, taken once a month: all skilled people counted, who commutes, who holds a moved post and
+ * lives there, in persons; and how every zone stands beside the best.
+ */
 final class WorkerCensus {
     private final long[][] dailyCommuters;
     private final long[][] weeklyCommuters;
@@ -14,9 +17,11 @@ final class WorkerCensus {
     private final long[] withPostLivingIn;
     private final long[] workElsewhere;
     private final MovedPostGroups groups;
+    private final double[] technopoles;
     private long withPost;
 
-    private WorkerCensus(int governments, int zones) {
+    private WorkerCensus(int governments, int zones, double[] technopoles) {
+        this.technopoles = technopoles;
         withPostLivingIn = new long[zones];
         workElsewhere = new long[zones];
         dailyCommuters = new long[governments][governments];
@@ -29,7 +34,9 @@ final class WorkerCensus {
 
     static WorkerCensus of(World world, int month) {
         WorkerCensus census = new WorkerCensus(
-                world.geography().governmentCount(), world.geography().zoneCount());
+                world.geography().governmentCount(),
+                world.geography().zoneCount(),
+                InnovationMeasures.technopoles(world));
         census.countPairs(world);
         census.countExceptions(world, month);
         return census;
@@ -92,6 +99,11 @@ final class WorkerCensus {
     /** Of these, those whose post is in another zone. */
     double workElsewhere(int zone) {
         return workElsewhere[zone];
+    }
+
+    /** Technopole index of a zone over 100. */
+    double technopole(int zone) {
+        return technopoles[zone];
     }
 
     /** Holders of moved posts by hukou, schooling, age and family. */

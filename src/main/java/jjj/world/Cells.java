@@ -89,14 +89,32 @@ public final class Cells {
 
     /** Cells whose uses do not sum to their area; empty unless something is wrong. */
     public int[] unbalanced() {
+        int[][] totals = totals();
         int[] found = new int[grid.size()];
         int count = 0;
         for (int cell = 0; cell < found.length; cell++) {
-            if (totalSqm(cell) != grid.areaSqm()[cell]) {
+            if (totals[grid.column()[cell]][grid.row()[cell]] != grid.areaSqm()[cell]) {
                 found[count++] = cell;
             }
         }
         return Arrays.copyOf(found, count);
+    }
+
+    /** Sums of all uses, m², field after field: asking cell by cell takes ten times as long. */
+    private int[][] totals() {
+        int[][] totals = new int[grid.columns()][grid.rows()];
+        for (IntGrid2D use : sqm) {
+            for (int column = 0; column < totals.length; column++) {
+                addTo(totals[column], use.field[column]);
+            }
+        }
+        return totals;
+    }
+
+    private static void addTo(int[] totals, int[] amounts) {
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += amounts[i];
+        }
     }
 
     /** What lasts. */

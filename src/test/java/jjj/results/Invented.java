@@ -38,7 +38,7 @@ public final class Invented {
                 SCENARIOS.stream()
                         .map(name -> new ScenarioNote(name, name, "情景", "what if?", "", List.of()))
                         .toList());
-        MeasuresTable.write(folder, SCENARIOS);
+        MeasuresTable.write(folder, SCENARIOS, 2);
         RunSet runs = RunSet.read(folder, SCENARIOS, 1);
         Comparisons.write(folder, Comparisons.of(runs));
         return folder;

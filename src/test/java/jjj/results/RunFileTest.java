@@ -173,7 +173,7 @@ class RunFileTest {
                 run.writeTo(results.run(scenario, seed));
             }
         }
-        MeasuresTable.write(results, List.of("leasing", "frozen"));
+        MeasuresTable.write(results, List.of("leasing", "frozen"), 2);
         assertEquals("""
                 scenario,seed,month,place,measure,value,unit
                 leasing,9,2017-01,region,price,2.25,CNY/m2
