@@ -63,8 +63,17 @@ public final class Report {
 
     private static Path write(ResultFolder folder, Stored stored, int threads) throws IOException {
         headless();
-        draw(folder, Gallery.sections(stored.findings()), threads);
-        SafeFile.write(folder.report(), new Pages(stored.findings(), stored.material()).report());
+        Files.createDirectories(folder.root());
+        ExecutorService painters = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<String>> drawing = drawings(folder, Gallery.sections(stored.findings()), painters);
+            SafeFile.write(folder.report(), new Pages(stored.findings(), stored.material()).report());
+            for (Future<String> picture : drawing) {
+                finished(picture);
+            }
+        } finally {
+            painters.shutdownNow();
+        }
         return folder.report();
     }
 
@@ -73,23 +82,16 @@ public final class Report {
         System.setProperty("java.awt.headless", "true");
     }
 
-    /** Draws all figures for print. */
-    private static void draw(ResultFolder folder, List<Section> sections, int threads) throws IOException {
-        Files.createDirectories(folder.root());
-        ExecutorService painters = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<String>> drawing = new ArrayList<>();
-            for (Section section : sections) {
-                for (Figure figure : section.figures()) {
-                    drawing.add(painters.submit(() -> FigureFiles.write(figure, folder.charts())));
-                }
+    /** Begins to draw all figures for print. */
+    private static List<Future<String>> drawings(
+            ResultFolder folder, List<Section> sections, ExecutorService painters) {
+        List<Future<String>> drawing = new ArrayList<>();
+        for (Section section : sections) {
+            for (Figure figure : section.figures()) {
+                drawing.add(painters.submit(() -> FigureFiles.write(figure, folder.charts())));
             }
-            for (Future<String> picture : drawing) {
-                finished(picture);
-            }
-        } finally {
-            painters.shutdownNow();
         }
+        return drawing;
     }
 
     private static void finished(Future<String> drawing) throws IOException {

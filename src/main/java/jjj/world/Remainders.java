@@ -43,7 +43,12 @@ public final class Remainders {
 
     /** The remainders of one thing; {@code slots} must be the same each time. */
     public Carry of(Of what, int slots) {
-        return carries.computeIfAbsent(what, key -> new Carry(slots));
+        Carry carry = carries.get(what); // asked for every slot of every month: nothing is made for asking
+        if (carry == null) {
+            carry = new Carry(slots);
+            carries.put(what, carry);
+        }
+        return carry;
     }
 
     /** What lasts. */

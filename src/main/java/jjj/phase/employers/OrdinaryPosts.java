@@ -22,20 +22,21 @@ final class OrdinaryPosts {
 
     void pass(World world, int month) {
         int zones = world.geography().zoneCount();
-        double[] consumption = new double[world.geography().governmentCount()];
-        for (int government = 0; government < consumption.length; government++) {
-            consumption[government] = realConsumptionOverBase(world, government);
+        WishedPosts wish = parameters.wish();
+        double[] demanded = new double[world.geography().governmentCount()];
+        for (int government = 0; government < demanded.length; government++) {
+            demanded[government] = wish.demanded(realConsumptionOverBase(world, government));
         }
         for (int zone = 0; zone < zones; zone++) {
             payMore(world, zone);
         }
         double[] trends = new double[EmployerKind.count()];
         for (int kind = 0; kind < trends.length; kind++) {
-            trends[kind] = parameters.wish().trend(EmployerKind.of(kind), month - world.startMonth() + 1);
+            trends[kind] = wish.trend(EmployerKind.of(kind), month - world.startMonth() + 1);
         }
         double[] pull = parameters.zonePull().factors(world);
         for (int zone = 0; zone < zones; zone++) {
-            double ofGovernment = consumption[world.geography().governmentOf(zone)];
+            double productive = wish.productive(world.posts().outputFactor(zone));
             double pulled = pull[world.geography().governmentOf(zone)];
             for (int kind = 0; kind < trends.length; kind++) {
                 if (kind != EmployerKind.INNOVATOR.ordinal()) {
@@ -44,7 +45,8 @@ final class OrdinaryPosts {
                             zone,
                             EmployerKind.of(kind),
                             trends[kind] * ZonePull.of(EmployerKind.of(kind), pulled),
-                            ofGovernment);
+                            productive,
+                            demanded[world.geography().governmentOf(zone)]);
                 }
             }
         }
@@ -67,7 +69,7 @@ final class OrdinaryPosts {
         }
     }
 
-    private void closeGap(World world, int zone, EmployerKind kind, double trend, double consumption) {
+    private void closeGap(World world, int zone, EmployerKind kind, double trend, double productive, double demanded) {
         Posts posts = world.posts();
         int slot = posts.slot(zone, kind.ordinal());
         double now = posts.skilled(slot) + posts.other(slot);
@@ -76,9 +78,8 @@ final class OrdinaryPosts {
         if (!(base > 0) || !(now > 0) || !(trendWage > 0)) {
             return;
         }
-        double wished = parameters
-                .wish()
-                .of(kind, base, trend, posts.wageYuanPerYear(slot) / trendWage, posts.outputFactor(zone), consumption);
+        double wished =
+                parameters.wish().of(kind, base, trend, posts.wageYuanPerYear(slot) / trendWage, productive, demanded);
         double change = (wished - now) * parameters.gapClosedPerMonth();
         double skilledShare = posts.skilled(slot) / now;
         change(world, slot, change * skilledShare, change * (1 - skilledShare));

@@ -29,11 +29,24 @@ record WishedPosts(
         return StrictMath.exp(trendPerMonthLog[kind.ordinal()] * months);
     }
 
-    double of(EmployerKind kind, double base, double trend, double wageOverTrend, double factor, double consumption) {
-        double wished = base
-                * trend
-                * StrictMath.pow(wageOverTrend, -wageElasticity)
-                * StrictMath.pow(factor, productivityElasticity);
-        return kind == EmployerKind.SERVICES ? wished * StrictMath.pow(consumption, consumptionElasticity) : wished;
+    /** X^(ε_x): the same for all kinds of a zone. */
+    double productive(double factor) {
+        return StrictMath.pow(factor, productivityElasticity);
+    }
+
+    /** (C / C⁰)^(ε_c): the same for all zones of a government. */
+    double demanded(double consumption) {
+        return StrictMath.pow(consumption, consumptionElasticity);
+    }
+
+    /**
+     * L*.
+     *
+     * @param productive of {@link #productive}
+     * @param demanded of {@link #demanded}
+     */
+    double of(EmployerKind kind, double base, double trend, double wageOverTrend, double productive, double demanded) {
+        double wished = base * trend * StrictMath.pow(wageOverTrend, -wageElasticity) * productive;
+        return kind == EmployerKind.SERVICES ? wished * demanded : wished;
     }
 }

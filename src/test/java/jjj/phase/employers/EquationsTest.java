@@ -27,8 +27,9 @@ final class EquationsTest {
     void dearerPeopleAndLowerDemandMeanFewerPosts() {
         WishedPosts wish = new WishedPosts(0.5, 0.5, 0.8, new double[EmployerKind.count()]);
         assertThat(wish.of(EmployerKind.INDUSTRY, 1_000, 1, 1.21, 1, 1)).isCloseTo(1_000 / 1.1, within(1e-9));
-        assertThat(wish.of(EmployerKind.INDUSTRY, 1_000, 1, 1, 1.21, 5)).isCloseTo(1_100, within(1e-9));
-        assertThat(wish.of(EmployerKind.SERVICES, 1_000, 1, 1, 1, 2))
+        assertThat(wish.of(EmployerKind.INDUSTRY, 1_000, 1, 1, wish.productive(1.21), wish.demanded(5)))
+                .isCloseTo(1_100, within(1e-9));
+        assertThat(wish.of(EmployerKind.SERVICES, 1_000, 1, 1, 1, wish.demanded(2)))
                 .isCloseTo(1_000 * StrictMath.pow(2, 0.8), within(1e-9));
     }
 
