@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jjj.base.Months;
 import jjj.policy.Field;
 import jjj.policy.InstrumentType;
-import jjj.rules.PlotUse;
 import jjj.rules.RulesInForce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,34 +180,6 @@ final class DeclarationsTest {
     }
 
     private static String described(RulesInForce rules) {
-        StringBuilder text = new StringBuilder();
-        for (int g = 0; g < rules.governments(); g++) {
-            for (PlotUse use : PlotUse.values()) {
-                text.append(rules.land(g, use)).append(rules.supply(g, use));
-            }
-            text.append(rules.sale(g)).append(rules.buildableSqkmAtMost(g)).append(rules.bonds(g));
-            text.append(rules.developmentLoan(g)).append(rules.programme(g)).append(rules.hukou(g));
-            text.append(rules.entitlement(g)).append(rules.housing(g)).append(rules.platforms(g));
-            text.append(rules.programmeFunds(g)).append(rules.offer(g)).append(rules.services(g));
-            text.append(rules.population(g)).append(rules.training(g)).append(rules.scoring(g));
-            text.append(rules.venture(g)).append(rules.emission(g)).append(rules.openSpaceSqkm(g));
-            text.append(rules.operator(g)).append(rules.smartCity(g));
-            text.append(rules.fiscal(g)).append(rules.zone(g)).append(rules.protection(g));
-            text.append(rules.resettlement(g));
-        }
-        return text.append(rules.orderedEmployers())
-                .append(rules.orderedUniversities())
-                .append(rules.announcements())
-                .append(rules.railOpenings())
-                .append(rules.railWorks())
-                .append(rules.taxPools())
-                .append(rules.jointParks())
-                .append(rules.jointQuotas())
-                .append(rules.clusters())
-                .append(rules.developers())
-                .append(rules.ratePointsPerYear())
-                .append(rules.ecoPayments())
-                .append(rules.national())
-                .toString();
+        return rules.everything().toString();
     }
 }
