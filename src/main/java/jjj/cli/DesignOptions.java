@@ -28,7 +28,7 @@ final class DesignOptions {
     @Option(
             names = "--measure",
             paramLabel = "NAME[@PLACE]",
-            description = "What is shown, at Xiong'an unless a place is named; may be repeated.")
+            description = "What is shown, at the new area unless a place is named; may be repeated.")
     private List<String> measures = new ArrayList<>();
 
     @Option(

@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "signs",
         mixinStandardHelpOptions = true,
-        description = "Runs scenarios and baseline (seeds 1 to 3), paired by seed, and says which signs that theory"
-                + " expects come out.")
+        description =
+                "Runs scenarios and what they are held against (seeds 1 to 3), paired by seed, and says which signs that theory"
+                        + " expects come out.")
 final class SignsCommand implements Callable<Integer> {
-    private static final String REFERENCE = "baseline";
     private static final String SEEDS = "1..3";
 
     @Parameters(
@@ -42,8 +42,12 @@ final class SignsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.unlessTold(SEEDS, Optional.empty());
-        List<String> names = new ArrayList<>(List.of(REFERENCE));
-        names.addAll(scenarios.isEmpty() ? shipped() : known(scenarios));
+        List<String> asked = scenarios.isEmpty() ? shipped() : known(scenarios);
+        List<String> names = new ArrayList<>(asked.stream()
+                .flatMap(name -> ExpectedSigns.against(name).stream())
+                .distinct()
+                .toList());
+        names.addAll(asked);
         return main.work(spec, options)
                 .make(Purpose.SIGNS, names, tables -> new SignsEvaluation(tables, options.threads()));
     }

@@ -19,16 +19,16 @@ import jjj.scenario.Names;
 public record Asked(List<SeriesKey> shown, List<SeriesKey> written) {
     private static final int SHOWN_UNASKED = 3;
     private static final List<SeriesKey> FIRST = List.of(
-            new SeriesKey("settledShareExpected", "xiongan"),
-            new SeriesKey("publicDebt", "xiongan"),
-            new SeriesKey("price", "xiongan"));
+            new SeriesKey("settledShareExpected", Headline.NEW_AREA),
+            new SeriesKey("publicDebt", Headline.NEW_AREA),
+            new SeriesKey("price", Headline.NEW_AREA));
 
     public Asked {
         shown = List.copyOf(shown);
         written = List.copyOf(written);
     }
 
-    /** Reads words as {@code publicDebt} or {@code publicDebt@hebei}; the place is Xiong'an unless it is named. */
+    /** Reads words as {@code publicDebt} or {@code publicDebt@hebei}; the place is the new area unless it is named. */
     public static Asked of(List<String> words, Setting setting) {
         List<String> measures = setting.measures().stream().map(Measure::name).toList();
         List<SeriesKey> known = Headline.KEYS.stream()

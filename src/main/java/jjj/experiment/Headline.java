@@ -3,10 +3,11 @@ package jjj.experiment;
 import java.util.List;
 import java.util.stream.Stream;
 import jjj.results.SeriesKey;
+import jjj.results.ShownPlaces;
 
 /** The measures and places that answer the main question first; every other one is in the tables. */
 final class Headline {
-    static final String NEW_AREA = "xiongan";
+    static final String NEW_AREA = ShownPlaces.NEW_AREA.id();
     private static final String REGION = "region";
 
     static final List<SeriesKey> KEYS = Stream.concat(

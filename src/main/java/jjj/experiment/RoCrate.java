@@ -58,7 +58,7 @@ final class RoCrate {
                 PROGRAM,
                 "SoftwareApplication",
                 "name",
-                "jjj, an agent-based simulation of land finance and relocation in Jing-Jin-Ji",
+                "jjj, an agent-based simulation of land finance and relocation in a region of cities",
                 "version",
                 Program.version(),
                 "softwareVersion",
@@ -105,7 +105,7 @@ final class RoCrate {
                 "identifier",
                 plan.fingerprint(),
                 "description",
-                "Results of an agent-based simulation of land finance and relocation in Jing-Jin-Ji. "
+                "Results of an agent-based simulation of land finance and relocation in a region of cities. "
                         + String.join(" ", questions),
                 "datePublished",
                 now.atOffset(ZoneOffset.UTC).toLocalDate().toString(),

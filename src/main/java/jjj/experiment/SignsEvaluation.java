@@ -17,7 +17,7 @@ import jjj.validation.ExpectedSigns;
 import jjj.validation.Observed;
 import jjj.validation.SignFinding;
 
-/** Holds the paired differences of every scenario to the first against the signs that theory expects. */
+/** Paired differences of scenarios to what each is held against, beside the signs that theory expects. */
 public final class SignsEvaluation implements Evaluates {
     private static final SeriesKey ALWAYS_THERE = new SeriesKey("residents", "region");
 
@@ -31,7 +31,11 @@ public final class SignsEvaluation implements Evaluates {
     }
 
     /** What was found of one scenario, and at which month. */
-    private record Found(String scenario, int end, List<SignFinding> findings) {}
+    private record Found(String scenario, String against, int end, List<SignFinding> findings) {
+        String title() {
+            return scenario + " against " + against + ", " + Months.text(end);
+        }
+    }
 
     @Override
     public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
@@ -42,13 +46,14 @@ public final class SignsEvaluation implements Evaluates {
         for (Found one : found) {
             for (SignFinding finding : one.findings()) {
                 rows.add(row(one, finding, dictionary));
-                lines.add(new SignsPage.Row(Months.text(one.end()), finding, unit(finding, dictionary)));
+                lines.add(new SignsPage.Row(one.title(), finding, unit(finding, dictionary)));
             }
         }
         Csv.write(
                 folder.root().resolve("data").resolve("signs.csv"),
                 List.of(
                         "scenario",
+                        "against",
                         "month",
                         "effect",
                         "expected",
@@ -61,7 +66,7 @@ public final class SignsEvaluation implements Evaluates {
                         "unit",
                         "verdict"),
                 rows);
-        SignsPage.write(folder, plan.scenarios().get(0).name(), lines);
+        SignsPage.write(folder, lines);
         return answer(found, dictionary);
     }
 
@@ -72,15 +77,19 @@ public final class SignsEvaluation implements Evaluates {
     }
 
     private static List<Found> found(Plan plan, RunSet runs) {
-        String reference = plan.scenarios().get(0).name();
         List<Found> found = new ArrayList<>();
-        for (ScenarioCase scenario :
-                plan.scenarios().subList(1, plan.scenarios().size())) {
+        List<String> names = plan.scenarios().stream().map(ScenarioCase::name).toList();
+        for (ScenarioCase scenario : plan.scenarios()) {
+            String reference = ExpectedSigns.against(scenario.name()).orElse("");
+            if (!names.contains(reference)) {
+                continue;
+            }
             Map<Long, Observed> without = observed(runs, reference);
             Map<Long, Observed> with = observed(runs, scenario.name());
             if (!without.isEmpty() && !with.isEmpty()) {
                 int end = Math.min(lastMonth(runs, reference), lastMonth(runs, scenario.name()));
-                found.add(new Found(scenario.name(), end, ExpectedSigns.find(scenario.name(), end, without, with)));
+                found.add(new Found(
+                        scenario.name(), reference, end, ExpectedSigns.find(scenario.name(), end, without, with)));
             }
         }
         return found;
@@ -113,7 +122,7 @@ public final class SignsEvaluation implements Evaluates {
                 table.row(cells(finding, unit));
                 rows.add(asMap(one, finding, unit));
             }
-            lines.add(one.scenario() + ", " + Months.text(one.end()));
+            lines.add(one.title());
             lines.addAll(table.lines());
             lines.add("");
         }
@@ -153,6 +162,7 @@ public final class SignsEvaluation implements Evaluates {
     private static Map<String, Object> asMap(Found one, SignFinding finding, String unit) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("scenario", one.scenario());
+        row.put("against", one.against());
         row.put("month", Months.text(one.end()));
         row.put("effect", finding.expected().effect());
         row.put("expected", finding.expected().expected());
@@ -165,6 +175,7 @@ public final class SignsEvaluation implements Evaluates {
     private static List<Object> row(Found one, SignFinding finding, Dictionary dictionary) {
         List<Object> cells = new ArrayList<>(List.of(
                 one.scenario(),
+                one.against(),
                 Months.text(one.end()),
                 finding.expected().effect(),
                 finding.expected().expected()));

@@ -1,6 +1,7 @@
 package jjj.measure;
 
 import java.util.List;
+import jjj.world.Province;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
@@ -8,7 +9,7 @@ import jjj.world.World;
 final class MovedPostGroups {
     /** Every group as {@code dimension.group}; each holder is in one group of each dimension. */
     static final List<String> IDS = List.of(
-            "hukou.beijing",
+            "hukou.capital",
             "hukou.local",
             "hukou.other",
             "education.college",
@@ -22,7 +23,6 @@ final class MovedPostGroups {
             "family.schoolChild",
             "family.grownChild");
 
-    private static final String BEIJING = "beijing";
     private static final int EDUCATION = 3;
     private static final int AGE = 6;
     private static final int FAMILY = 9;
@@ -65,8 +65,8 @@ final class MovedPostGroups {
         if (place == government) {
             return 1;
         }
-        boolean beijing = place < world.geography().governmentCount()
-                && world.geography().governments().get(place).id().equals(BEIJING);
-        return beijing ? 0 : 2;
+        boolean ofCapital = place < world.geography().governmentCount()
+                && world.geography().governments().get(place).province() == Province.CAPITAL;
+        return ofCapital ? 0 : 2;
     }
 }

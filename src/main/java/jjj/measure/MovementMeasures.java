@@ -8,23 +8,37 @@ import jjj.world.World;
 
 /** Who settles with a moved post, and where skilled people live and work. */
 final class MovementMeasures {
-    private static final String REST = "restOfHebei";
+    /** What a government is among the places between which people are counted. */
+    private enum Among {
+        CAPITAL("capital", "the capital", "首都"),
+        METROPOLIS("metropolis", "another metropolis", "其他直辖市"),
+        NEW_AREA("newArea", "the new area", "新区"),
+        REST("rest", "the rest of the region", "区域其他地区");
 
-    /** The places between which people are counted, in both languages; every other government is the rest of Hebei. */
-    private static final Map<String, List<String>> PLACES = Map.of(
-            "beijing",
-            List.of("Beijing", "北京"),
-            "tianjin",
-            List.of("Tianjin", "天津"),
-            "xiongan",
-            List.of("Xiong'an", "雄安"),
-            REST,
-            List.of("rest of Hebei", "河北其他"));
+        private final String id;
+        private final String english;
+        private final String chinese;
 
-    private static final List<String> ORDER = List.of("beijing", "tianjin", "xiongan", REST);
+        Among(String id, String english, String chinese) {
+            this.id = id;
+            this.english = english;
+            this.chinese = chinese;
+        }
+
+        static Among of(GovernmentInfo government) {
+            if (government.newArea()) {
+                return NEW_AREA;
+            }
+            return switch (government.province()) {
+                case CAPITAL -> CAPITAL;
+                case METROPOLIS -> METROPOLIS;
+                case DIVIDED -> REST;
+            };
+        }
+    }
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
-            Map.entry("hukou.beijing", "北京户籍"),
+            Map.entry("hukou.capital", "首都户籍"),
             Map.entry("hukou.local", "本地户籍"),
             Map.entry("hukou.other", "其他户籍"),
             Map.entry("education.college", "大专"),
@@ -45,9 +59,9 @@ final class MovementMeasures {
         for (int group = 0; group < MovedPostGroups.IDS.size(); group++) {
             all.add(settled(MovedPostGroups.IDS.get(group), group));
         }
-        for (String home : ORDER) {
-            for (String work : ORDER) {
-                if (!home.equals(work)) {
+        for (Among home : Among.values()) {
+            for (Among work : Among.values()) {
+                if (home != work) {
                     all.add(flow(home, work));
                 }
             }
@@ -68,26 +82,25 @@ final class MovementMeasures {
                         Sums.governments(world, scope, (w, g) -> census.groups().holders(g, group))));
     }
 
-    private static Definition flow(String home, String work) {
+    private static Definition flow(Among home, Among work) {
         return Definition.counted(
-                "flow." + home + "." + work,
+                "flow." + home.id + "." + work.id,
                 "persons",
                 "skilled people who live in the first place and work in the second, daily and weekly commuters",
-                "Live in " + PLACES.get(home).get(0) + ", work in "
-                        + PLACES.get(work).get(0),
-                PLACES.get(home).get(1) + "居住、" + PLACES.get(work).get(1) + "工作",
+                "Live in " + home.english + ", work in " + work.english,
+                home.chinese + "居住、" + work.chinese + "工作",
                 Level.REGION,
                 (world, census, scope) -> flow(world, census, scope, home, work));
     }
 
-    private static double flow(World world, WorkerCensus census, Scope scope, String home, String work) {
+    private static double flow(World world, WorkerCensus census, Scope scope, Among home, Among work) {
         if (scope.governments().length < world.geography().governmentCount()) {
             return Double.NaN;
         }
         double persons = 0;
         for (GovernmentInfo from : world.geography().governments()) {
             for (GovernmentInfo to : world.geography().governments()) {
-                if (place(from).equals(home) && place(to).equals(work)) {
+                if (Among.of(from) == home && Among.of(to) == work) {
                     persons += census.commuters(from.index(), to.index());
                 }
             }
@@ -95,14 +108,10 @@ final class MovementMeasures {
         return persons;
     }
 
-    private static String place(GovernmentInfo government) {
-        return PLACES.containsKey(government.id()) ? government.id() : REST;
-    }
-
     private static String words(String id) {
         return switch (id) {
             case "hukou.local" -> "local hukou";
-            case "hukou.beijing" -> "Beijing hukou";
+            case "hukou.capital" -> "hukou of the capital";
             case "hukou.other" -> "other hukou";
             case "education.college" -> "junior college";
             case "education.bachelor" -> "bachelor";

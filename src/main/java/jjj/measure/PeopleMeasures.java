@@ -109,7 +109,7 @@ final class PeopleMeasures {
             String name, String english, String chinese, Function<World, IntToDoubleFunction> ofZone) {
         return of(
                 name,
-                "Beijing 2016 = 1",
+                "capital 2016 = 1",
                 "index, weighted by residents",
                 english,
                 chinese,

@@ -34,7 +34,7 @@ public sealed interface FieldType {
     record PerPlace(Unit unit, double low, double high) implements FieldType {
         @Override
         public String expected() {
-            return between(unit, low, high) + ", or values by place, for example {beijing: " + unit.example() + "}";
+            return between(unit, low, high) + ", or values by place, for example {capital: " + unit.example() + "}";
         }
     }
 
@@ -50,7 +50,7 @@ public sealed interface FieldType {
     record Governments() implements FieldType {
         @Override
         public String expected() {
-            return "a place or a list of places, for example xiongan or [beijing, tianjin]";
+            return "a place or a list of places, for example new-area or [capital, new-area]";
         }
     }
 
@@ -58,7 +58,7 @@ public sealed interface FieldType {
     record OneGovernment() implements FieldType {
         @Override
         public String expected() {
-            return "one place, for example xiongan";
+            return "one place, for example new-area";
         }
     }
 
@@ -66,7 +66,7 @@ public sealed interface FieldType {
     record OneZone() implements FieldType {
         @Override
         public String expected() {
-            return "one district or county, for example tongzhou";
+            return "one district or county by its id";
         }
     }
 

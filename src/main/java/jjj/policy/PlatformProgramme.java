@@ -24,7 +24,7 @@ record PlatformProgramme(List<Integer> where, InvitedPlatforms invited, InForce 
                             "service-gain",
                             Field.amount(Unit.NUMBER, 0, 0.5),
                             "0.02",
-                            "gain of service quality once they have grown; Beijing 2016 is 1"),
+                            "gain of service quality once they have grown; the capital in 2016 is 1"),
                     Field.withDefault(
                             "grows-over",
                             Field.amount(Unit.MONTHS, 1, 240),

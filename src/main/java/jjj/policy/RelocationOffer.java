@@ -16,7 +16,7 @@ record RelocationOffer(int destination, RelocationIncentive incentive, InForce i
             "The place offers state firms of another one a subsidy for each post they bring and a refund of taxes; as"
                     + " many move as find it worth while.",
             List.of(
-                    Field.withDefault("origin", new FieldType.OneGovernment(), "beijing", "where they are"),
+                    Field.withDefault("origin", new FieldType.OneGovernment(), "capital", "where they are"),
                     Field.required("destination", new FieldType.OneGovernment(), "which place offers and pays"),
                     Field.required("from", new FieldType.Month(), "first month of the offer"),
                     Field.UNTIL,

@@ -27,7 +27,7 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
                     + " back to a second campus.",
             List.of(
                     Field.required("who", new FieldType.Word(List.of("soe", "university")), "who is to move"),
-                    Field.withDefault("origin", new FieldType.OneGovernment(), "beijing", "where they are"),
+                    Field.withDefault("origin", new FieldType.OneGovernment(), "capital", "where they are"),
                     Field.required("destination", new FieldType.OneGovernment(), "where they go"),
                     Field.required("from", new FieldType.Month(), "month of the order"),
                     Field.UNTIL,

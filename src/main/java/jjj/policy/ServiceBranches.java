@@ -16,7 +16,7 @@ record ServiceBranches(List<Integer> where, ServiceRule.Branch branch, InForce i
                     + " places there are for those who need one.",
             List.of(
                     Field.WHERE,
-                    Field.withDefault("mother", new FieldType.OneGovernment(), "beijing", "whose institutions"),
+                    Field.withDefault("mother", new FieldType.OneGovernment(), "capital", "whose institutions"),
                     Field.required(
                             "places",
                             new FieldType.Dated(Unit.PERSONS, 0, 5e6),

@@ -27,7 +27,7 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
                     Field.withDefault(
                             "origin",
                             new FieldType.OneGovernment(),
-                            "beijing",
+                            "capital",
                             "where state firms come from; public posts come from the district's own government"),
                     Field.required("from", new FieldType.Month(), "month of the announcement"),
                     Field.UNTIL,

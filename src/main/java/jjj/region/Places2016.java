@@ -2,6 +2,8 @@ package jjj.region;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jjj.rules.Places;
 import jjj.world.Geography;
 import jjj.world.GovernmentFacts;
@@ -23,7 +25,21 @@ final class Places2016 {
                 tables.universities().stream().map(UniversityRow::nameEn).toList(),
                 tables.counties().stream()
                         .map(row -> new Places.Zone(row.id(), row.government()))
-                        .toList());
+                        .toList(),
+                roles(tables));
+    }
+
+    /** What governments of the region are to it, those of them that there are. */
+    private static SortedMap<String, Integer> roles(RegionTables tables) {
+        SortedMap<String, Integer> roles = new TreeMap<>();
+        for (String role : List.of(Places.CAPITAL, Places.NEW_AREA)) {
+            for (GovernmentRow row : tables.governments()) {
+                if (tables.roles().is(role, row.id())) {
+                    roles.put(role, row.index());
+                }
+            }
+        }
+        return roles;
     }
 
     static Geography geography(RegionTables tables) {
@@ -36,7 +52,8 @@ final class Places2016 {
                     row.nameZh(),
                     row.province(),
                     amongProvinces(tables, row),
-                    Work2016.seatZone(tables, row)));
+                    Work2016.seatZone(tables, row),
+                    tables.roles().is(Places.NEW_AREA, row.id())));
         }
         Geography.Grid grid = grid(tables);
         boolean[] hasCells = new boolean[tables.counties().size()];

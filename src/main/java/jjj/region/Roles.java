@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What single places are to the region, so that the code need not know their names.
  *
- * <ul><li>{@code capital}: services and hukou are measured against it    <li>{@code big-station}: longer way to the
+ * <ul><li>{@code capital}: services and hukou are measured against it    <li>{@code new-area}: built anew; people are
+ *     counted as going to it    <li>{@code big-station}: longer way to the
  *     platform    <li>{@code statistics-of}: a place cut out of another, without statistics of its own
  *     <li>{@code lake}: a county with a lake, of a government    <li>{@code own-college-share}: a county with a census
  *     row of its own    <li>{@code name}: English and Chinese name of the region or a province</ul>

@@ -1,22 +1,31 @@
 package jjj.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The names by which policy speaks of places: governments by id, a province for all its governments, {@code region}
- * for all; zones by their id where an instrument concerns one; and the universities that an order may name.
+ * for all, {@code capital} and {@code new-area} for what is that in the region; zones by their id where an instrument concerns one; and the universities that an order may name.
  *
  * @param governments in the order in which {@link RulesInForce} numbers them
  * @param universities English names
  * @param zones in the order in which the region numbers them
+ * @param roles numbers of governments by what they are to the region
  */
-public record Places(List<Government> governments, List<String> universities, List<Zone> zones) {
+public record Places(
+        List<Government> governments, List<String> universities, List<Zone> zones, SortedMap<String, Integer> roles) {
     /** The name that stands for every government. */
     public static final String EVERYWHERE = "region";
+    /** The name that stands for the capital of the region. */
+    public static final String CAPITAL = "capital";
+    /** The name that stands for the area that is built anew. */
+    public static final String NEW_AREA = "new-area";
 
     /**
      * A local government.
@@ -38,10 +47,14 @@ public record Places(List<Government> governments, List<String> universities, Li
         governments = List.copyOf(governments);
         universities = List.copyOf(universities);
         zones = List.copyOf(zones);
+        roles = Collections.unmodifiableSortedMap(new TreeMap<>(roles));
     }
 
     /** The numbers of the governments that {@code name} stands for, in order; none when there is no such place. */
     public List<Integer> named(String name) {
+        if (roles.containsKey(name)) {
+            return List.of(roles.get(name));
+        }
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < governments.size(); i++) {
             Government government = governments.get(i);
@@ -79,6 +92,7 @@ public record Places(List<Government> governments, List<String> universities, Li
     public SortedSet<String> names() {
         SortedSet<String> names = new TreeSet<>();
         names.add(EVERYWHERE);
+        names.addAll(roles.keySet());
         for (Government government : governments) {
             names.add(government.id());
             names.add(government.province());

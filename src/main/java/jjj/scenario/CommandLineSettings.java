@@ -92,7 +92,7 @@ final class CommandLineSettings {
                     path.at(),
                     matching.size() + " instruments match \"" + path.value() + "\"",
                     "the place and first month too, for example "
-                            + matching.get(0).type().name() + ".xiongan@2018-01." + field.group(4));
+                            + matching.get(0).type().name() + ".new-area@2018-01." + field.group(4));
         } else {
             change(matching.get(0), field.group(4), path, value, problems);
         }

@@ -18,7 +18,7 @@ import jjj.rules.Places;
 final class InstrumentReader {
     private static final String SHAPE = "an instrument with its fields, for example ";
     private static final String REMOVAL_SHAPE =
-            "an instrument and fields that tell which, for example {instrument: land-rule, where: xiongan}";
+            "an instrument and fields that tell which, for example {instrument: land-rule, where: new-area}";
 
     private final Problems problems;
     private final FieldReader fields;
@@ -36,7 +36,7 @@ final class InstrumentReader {
             problems.add(
                     node.at(),
                     node instanceof Yaml.Entries ? "an entry names one instrument" : "an instrument is " + node.kind(),
-                    SHAPE + "- sales-freeze: {where: xiongan}");
+                    SHAPE + "- sales-freeze: {where: new-area}");
             return Optional.empty();
         }
         Yaml.Entry entry = entries.entries().get(0);

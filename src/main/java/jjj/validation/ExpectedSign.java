@@ -5,9 +5,10 @@ import java.util.Optional;
 import jjj.base.Months;
 
 /**
- * What theory expects of one scenario against the reference in the last month that both have.
+ * What theory expects of one scenario against another in the last month that both have.
  *
  * @param scenario name of the scenario
+ * @param against name of the scenario that it is held against
  * @param effect what differs, in words
  * @param kind level or ratio
  * @param of first operand, <code>{end}</code> standing for the last month
@@ -15,7 +16,8 @@ import jjj.base.Months;
  * @param expected as in the design's table: {@code +}, {@code ++}, {@code -}, {@code --}, {@code 0}, {@code ?}, in
  *     brackets when weak
  */
-public record ExpectedSign(String scenario, String effect, String kind, String of, String over, String expected) {
+public record ExpectedSign(
+        String scenario, String against, String effect, String kind, String of, String over, String expected) {
     /** A direction. */
     public enum Direction {
         MORE,

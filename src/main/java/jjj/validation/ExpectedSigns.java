@@ -18,6 +18,7 @@ public final class ExpectedSigns {
         return Targets.rows(TABLE).stream()
                 .map(row -> new ExpectedSign(
                         row.text("scenario"),
+                        row.text("against"),
                         row.text("effect"),
                         row.text("kind"),
                         row.text("of"),
@@ -29,6 +30,14 @@ public final class ExpectedSigns {
     /** Names of the scenarios for which something is expected. */
     public static List<String> scenarios() {
         return all().stream().map(ExpectedSign::scenario).distinct().toList();
+    }
+
+    /** Name of the scenario that one is held against. */
+    public static Optional<String> against(String scenario) {
+        return all().stream()
+                .filter(expected -> expected.scenario().equals(scenario))
+                .map(ExpectedSign::against)
+                .findFirst();
     }
 
     /**

@@ -26,7 +26,7 @@ final class LiveCharts {
     private static final float LINE = 2.2f;
 
     private final LiveRuns runs;
-    private final JFrame frame = new JFrame("jjj: Xiong'an month by month");
+    private final JFrame frame = new JFrame("jjj: the new area month by month");
     private final List<XYSeriesCollection> charts = new ArrayList<>();
 
     LiveCharts(LiveRuns runs) {

@@ -3,6 +3,7 @@ package jjj.view;
 import java.util.ArrayList;
 import java.util.List;
 import jjj.model.RunUnderWay;
+import jjj.world.GovernmentInfo;
 import jjj.world.World;
 import sim.engine.Schedule;
 import sim.engine.SimState;
@@ -38,7 +39,11 @@ final class LiveRuns extends SimState {
         for (Watched one : watched) {
             LiveValues told = new LiveValues();
             values.add(told);
-            runs.add(one.model().begin(one.scenario(), one.seed(), told));
+            RunUnderWay run = one.model().begin(one.scenario(), one.seed(), told);
+            run.world().geography().governments().stream()
+                    .filter(GovernmentInfo::newArea)
+                    .forEach(area -> told.watch(area.id()));
+            runs.add(run);
         }
         fresh = true;
     }

@@ -32,13 +32,17 @@ final class LiveValues implements Recorder {
         }
     }
 
-    private static final String NEW_AREA = "xiongan";
-
     private final Map<Charted, Map<Integer, Double>> values = new LinkedHashMap<>();
+    private String watched = "";
+
+    /** From now on keeps what is told of this place. */
+    synchronized void watch(String place) {
+        watched = place;
+    }
 
     @Override
     public synchronized void record(int month, String place, Measure measure, double value) {
-        if (place.equals(NEW_AREA)) {
+        if (place.equals(watched)) {
             for (Charted charted : Charted.values()) {
                 if (charted.measure.equals(measure.name())) {
                     values.computeIfAbsent(charted, c -> new LinkedHashMap<>()).put(month, value * charted.factor);

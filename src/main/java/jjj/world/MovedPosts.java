@@ -38,8 +38,8 @@ public final class MovedPosts {
 
     /** Hukou held when the post moved. */
     public enum HukouHeld {
-        /** Beijing hukou. */
-        BEIJING("beijing"),
+        /** Hukou of the capital. */
+        CAPITAL("capital"),
         /** Any other. */
         OTHER("other");
 

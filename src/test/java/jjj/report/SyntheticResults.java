@@ -158,7 +158,7 @@ final class SyntheticResults {
             double shift = (i == 0 ? 0.02 : i == 4 ? -0.02 : 0) * (noise - 1) * 10;
             record(run, month, "outcomeShare." + OUTCOMES.get(i) + ".all", "1", SHARES[scenario][i] + shift);
             double beijing = i < 2 ? 0.3 : i == 2 ? 1.25 : 1.1;
-            record(run, month, "outcomeShare." + OUTCOMES.get(i) + ".beijing", "1", SHARES[scenario][i] * beijing);
+            record(run, month, "outcomeShare." + OUTCOMES.get(i) + ".capital", "1", SHARES[scenario][i] * beijing);
             record(run, month, "outcomeShare." + OUTCOMES.get(i) + ".other", "1", SHARES[scenario][i] * (2 - beijing));
         }
         double came = Math.max(0, Math.min(1, (t - 0.2) * 1.6));

@@ -42,7 +42,7 @@ final class BadInputTest {
                         "6:27: where: no place with a government \"xiongann\"; the nearest is \"xiongan\""),
                 arguments(
                         "instruments:\n  - sales-freeze: {}",
-                        "6:5: sales-freeze has no \"where\"; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
+                        "6:5: sales-freeze has no \"where\"; expected a place or a list of places, for example new-area or [capital, new-area]"),
                 arguments(
                         "instruments:\n  - sales-freeze: {where: xiongan, where: beijing}",
                         "6:36: \"where\" stands there twice"),
@@ -54,7 +54,7 @@ final class BadInputTest {
                         "6:42: from is \"2020-13\"; expected a month, for example 2018-05"),
                 arguments(
                         "instruments:\n  - sales-freeze: {where: []}",
-                        "6:27: where is an empty list; expected a place or a list of places, for example xiongan or [beijing, tianjin]"),
+                        "6:27: where is an empty list; expected a place or a list of places, for example new-area or [capital, new-area]"),
                 arguments(
                         "instruments:\n  - growth-boundary: {where: xiongan, ceiling: 530}",
                         "6:48: ceiling \"530\" has no unit; expected 1 km2 to 20000 km2, for example \"25 km2\""),
@@ -69,7 +69,7 @@ final class BadInputTest {
                         "6:46: tightness: no place with a government \"bejing\"; the nearest is \"beijing\""),
                 arguments(
                         "instruments:\n  - purchase-limit: {tightness: 40 %}",
-                        "6:33: tightness \"40 %\" has a unit; expected 0 to 1, or values by place, for example {beijing: 0.8}"),
+                        "6:33: tightness \"40 %\" has a unit; expected 0 to 1, or values by place, for example {capital: 0.8}"),
                 arguments(
                         "instruments:\n  - growth-path: {growth: {20x7: 7 % per year}}",
                         "6:28: growth: \"20x7\" is not a date; expected a year or a month, for example 2018-05"),
@@ -94,11 +94,11 @@ final class BadInputTest {
                         "6:5: central-grant has no effect in baoding: no investment-programme holds there at the time; expected an investment-programme, or another place"),
                 arguments(
                         "instruments:\n  - rail-line: {between: hebei, and: xiongan, from: 2020-01, minutes: 30 minutes}",
-                        "6:26: between \"hebei\" is more than one place; expected one place, for example xiongan"),
+                        "6:26: between \"hebei\" is more than one place; expected one place, for example new-area"),
                 arguments("instruments: sales-freeze", "5:14: instruments is \"sales-freeze\"; expected a list"),
                 arguments(
                         "instruments:\n  - sales-freeze",
-                        "6:5: an instrument is \"sales-freeze\"; expected an instrument with its fields, for example - sales-freeze: {where: xiongan}"),
+                        "6:5: an instrument is \"sales-freeze\"; expected an instrument with its fields, for example - sales-freeze: {where: new-area}"),
                 arguments(
                         "parameters:\n  housing.priceElasticty: 0.9",
                         "6:3: no parameter \"housing.priceElasticty\"; the nearest is \"housing.priceElasticity\""),

@@ -2,6 +2,8 @@ package jjj.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jjj.rules.Places;
 
 /** The project's own scenarios and places, for tests of this package. */
@@ -30,7 +32,8 @@ public final class Here {
                     "China University of Geosciences (Beijing)",
                     "Tsinghua University",
                     "University of Science and Technology Beijing"),
-            List.of(new Places.Zone("haidian", 0), new Places.Zone("tongzhou", 0)));
+            List.of(new Places.Zone("haidian", 0), new Places.Zone("tongzhou", 0)),
+            new TreeMap<>(Map.of("capital", 0, "new-area", 13)));
     static final int BEIJING = 0;
     static final int XIONGAN = 13;
 

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
  */
 class HukouAndServicesTest {
     private static final String END = "2021-12";
+    /** Before the baseline itself writes permits and points of the new area. */
+    private static final String EARLY = "2019-12";
+    /** Some sixty agents must decide by then. */
+    private static final String MANY_MOVE = """
+              - relocation-order:
+                  {who: soe, destination: xiongan, from: 2017-06, posts: {2017-06: 0 posts, 2019-12: 60000 posts}}
+            """;
 
     private static PairedRuns.Pair with(String body) {
         return PairedRuns.adding("baseline", body).until(END, 1);
@@ -108,5 +115,59 @@ class HukouAndServicesTest {
                 """);
 
         assertThat(pair.difference("localHukouShare", "tianjin", END)).isNegative();
+    }
+
+    @Test
+    void homesOfTheStateBelowTheMarketRentMakeMoreSettleThanAtIt() {
+        var pair =
+                pairOfTerms("talent-housing", "where: xiongan, rent: 100 %", "where: xiongan, rent: 30 %", MANY_MOVE);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isGreaterThan(0.002);
+    }
+
+    @Test
+    void relocatedPeopleWhoNeedNotWaitForPointsSettleMoreOften() {
+        String closed = """
+                  - hukou-quota: {where: xiongan, quota: 0 people per year, from: 2018-01}
+                """;
+        var pair = pairOfTerms(
+                "hukou-points",
+                "where: xiongan, relocated-exempt: no",
+                "where: xiongan, relocated-exempt: yes",
+                closed);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isPositive();
+    }
+
+    @Test
+    void fewerYearsOfInsuranceBeforePointsCountGiveMoreResidentsTheLocalHukou() {
+        String quota = """
+                  - hukou-quota: {where: tianjin, quota: 200000 people per year, from: 2017-01}
+                """;
+        var pair = pairOfTerms(
+                "hukou-points", "where: tianjin, insurance: 15 years", "where: tianjin, insurance: 1 years", quota);
+
+        assertThat(pair.difference("localHukouShare", "tianjin", EARLY)).isPositive();
+    }
+
+    @Test
+    void aPermitThatOpensServicesToThoseWhoKeepTheirHukouMakesMoreSettle() {
+        var pair = pairOfTerms(
+                "residence-permit",
+                "where: xiongan, relocated: 10 %",
+                "where: xiongan, relocated: 100 %, after: 0 months",
+                MANY_MOVE);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isGreaterThan(0.002);
+        assertThat(pair.difference("outcomeShare.settlesKeeps.all", "xiongan", EARLY))
+                .isNotNegative();
+    }
+
+    /** The same instrument with two terms, the last written from 2018-01 on, and what holds on both sides. */
+    private static PairedRuns.Pair pairOfTerms(String instrument, String without, String with, String besides) {
+        String terms = "instruments:\n" + besides + "  - " + instrument + ": {%s, from: 2018-01}\n";
+        return PairedRuns.without("baseline", terms.formatted(without))
+                .with("baseline", terms.formatted(with))
+                .until(EARLY, 1);
     }
 }

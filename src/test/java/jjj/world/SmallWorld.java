@@ -103,9 +103,9 @@ public final class SmallWorld {
                     false));
         }
         List<GovernmentInfo> governments = List.of(
-                new GovernmentInfo(0, "capital", "Capital", "首都", "capital", Province.CAPITAL, 0),
-                new GovernmentInfo(1, "city", "City", "城市", "hebei", Province.DIVIDED, 3),
-                new GovernmentInfo(2, "area", "Area", "新区", "hebei", Province.DIVIDED, 5));
+                new GovernmentInfo(0, "capital", "Capital", "首都", "capital", Province.CAPITAL, 0, false),
+                new GovernmentInfo(1, "city", "City", "城市", "hebei", Province.DIVIDED, 3, false),
+                new GovernmentInfo(2, "area", "Area", "新区", "hebei", Province.DIVIDED, 5, true));
         int cells = 72;
         int[] row = new int[cells];
         int[] column = new int[cells];

@@ -55,8 +55,8 @@ final class MovedPostDecisions {
         double[] chances = tree.probabilities();
         double settles = chances[Outcome.SETTLES_TRANSFERS.ordinal()] + chances[Outcome.SETTLES_KEEPS.ordinal()];
         posts.expectedToSettle(destination, settles * persons);
-        boolean beijing = hukous.province(prospects.person.hukou) == Province.CAPITAL;
-        MovedPosts.HukouHeld held = beijing ? MovedPosts.HukouHeld.BEIJING : MovedPosts.HukouHeld.OTHER;
+        boolean ofCapital = hukous.province(prospects.person.hukou) == Province.CAPITAL;
+        MovedPosts.HukouHeld held = ofCapital ? MovedPosts.HukouHeld.CAPITAL : MovedPosts.HukouHeld.OTHER;
         posts.decided(destination, held, outcome, persons);
     }
 

@@ -20,11 +20,12 @@ import jjj.results.Dictionary;
 import jjj.results.Place;
 import jjj.results.RunSet;
 import jjj.results.SeriesKey;
+import jjj.results.ShownPlaces;
 
 /** What the figures ask the results: series with bands, differences, kinds of a measure, names. */
 public final class Findings {
     /** The new area that the scenarios are about. */
-    public static final String NEW_AREA = "xiongan";
+    public static final String NEW_AREA = ShownPlaces.NEW_AREA.id();
     /** All of it. */
     public static final String REGION = "region";
 

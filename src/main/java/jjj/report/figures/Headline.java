@@ -1,6 +1,7 @@
 package jjj.report.figures;
 
 import java.util.List;
+import jjj.results.ShownPlaces;
 
 /**
  * A measure at a place that answers part of the main question.
@@ -14,18 +15,18 @@ public record Headline(List<String> alternatives, String place, String label) {
     public static final List<Headline> ALL = List.of(
             of("Settled share of moved posts", Findings.NEW_AREA, "settledShare"),
             of("Moved posts taken up", Findings.NEW_AREA, "postsFilled"),
-            of("Public debt, Xiong'an", Findings.NEW_AREA, "publicDebt"),
-            of("Programme not funded, Xiong'an", Findings.NEW_AREA, "unfunded"),
-            of("Home price, Xiong'an", Findings.NEW_AREA, "price"),
-            of("Rent, Xiong'an", Findings.NEW_AREA, "rent"),
-            of("Private innovators, Xiong'an", Findings.NEW_AREA, "innovators"),
-            of("Land converted, Xiong'an", Findings.NEW_AREA, "converted"),
-            of("Land share of revenue, Xiong'an", Findings.NEW_AREA, "landShare"),
+            ofNewArea("Public debt", "publicDebt"),
+            ofNewArea("Programme not funded", "unfunded"),
+            ofNewArea("Home price", "price"),
+            ofNewArea("Rent", "rent"),
+            ofNewArea("Private innovators", "innovators"),
+            ofNewArea("Land converted", "converted"),
+            ofNewArea("Land share of revenue", "landShare"),
             of("Settled share, expected", Findings.NEW_AREA, "settledShareExpected"),
-            of("Residents, Xiong'an", Findings.NEW_AREA, "residents"),
-            of("Investment to date, Xiong'an", Findings.NEW_AREA, "investment"),
-            of("Debt per yuan invested, Xiong'an", Findings.NEW_AREA, "debtPerInvestment"),
-            of("Vacant homes, Xiong'an", Findings.NEW_AREA, "vacancy"),
+            ofNewArea("Residents", "residents"),
+            ofNewArea("Investment to date", "investment"),
+            ofNewArea("Debt per yuan invested", "debtPerInvestment"),
+            ofNewArea("Vacant homes", "vacancy"),
             of("Public debt, region", Findings.REGION, "publicDebt"),
             of("City company (LGFV) debt, region", Findings.REGION, "debt.lgfv"),
             of("Land share of revenue, region", Findings.REGION, "landShare"),
@@ -42,6 +43,10 @@ public record Headline(List<String> alternatives, String place, String label) {
     /** The name of the measure under which the results have it. */
     public java.util.Optional<String> in(Findings findings) {
         return findings.firstOf(place, alternatives.toArray(String[]::new));
+    }
+
+    private static Headline ofNewArea(String label, String... alternatives) {
+        return of(label + ", " + ShownPlaces.NEW_AREA.name(), Findings.NEW_AREA, alternatives);
     }
 
     private static Headline of(String label, String place, String... alternatives) {

@@ -3,12 +3,16 @@ package jjj.report.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jjj.report.chart.Figure;
+import jjj.results.ShownPlaces;
 
 /** Land, homes and the firms that need cheap space. */
 final class LandFigures {
-    private static final List<String> CITIES =
-            List.of(Findings.NEW_AREA, "beijing", "tianjin", "shijiazhuang", "tangshan", "langfang");
+    private static final List<String> CITIES = Stream.concat(
+                    Stream.of(ShownPlaces.NEW_AREA, ShownPlaces.CAPITAL), ShownPlaces.compared().stream())
+            .map(ShownPlaces.Shown::id)
+            .toList();
 
     private LandFigures() {}
 
@@ -19,7 +23,7 @@ final class LandFigures {
                 .flatMap(measure -> Kinds.bars(
                         findings,
                         "parcels",
-                        "Land that changed hands in Xiong'an to date, by mode of transfer",
+                        "Land that changed hands in " + ShownPlaces.NEW_AREA.name() + " to date, by mode of transfer",
                         measure,
                         Findings.NEW_AREA,
                         findings.datedMonths(2020),
@@ -28,7 +32,7 @@ final class LandFigures {
 
     static Optional<Figure> converted(Findings findings) {
         List<Lines.Subject> subjects = new ArrayList<>();
-        for (String place : List.of(Findings.NEW_AREA, "beijing", Findings.REGION)) {
+        for (String place : List.of(Findings.NEW_AREA, ShownPlaces.CAPITAL.id(), Findings.REGION)) {
             findings.firstOf(place, "converted", "converted.all", "converted.total")
                     .ifPresent(measure -> subjects.add(new Lines.Subject(measure, place, name(findings, place))));
         }
@@ -46,7 +50,7 @@ final class LandFigures {
         return Lines.figure(
                 findings,
                 "home-prices",
-                "Home prices in Xiong'an and five cities",
+                "Home prices in " + ShownPlaces.NEW_AREA.name() + " and other cities",
                 "Mean over the floor space of a place; scales differ.",
                 CITIES.stream()
                         .map(place -> new Lines.Subject("price", place, name(findings, place)))
@@ -62,18 +66,17 @@ final class LandFigures {
                 "Private innovators in business",
                 "Small private firms whose work is new knowledge; scales differ.",
                 List.of(
-                        new Lines.Subject("innovators", Findings.NEW_AREA, "Xiong'an"),
-                        new Lines.Subject("innovators", "beijing", "Beijing"),
+                        new Lines.Subject("innovators", Findings.NEW_AREA, ShownPlaces.NEW_AREA.name()),
+                        new Lines.Subject("innovators", ShownPlaces.CAPITAL.id(), ShownPlaces.CAPITAL.name()),
                         new Lines.Subject("innovators", Findings.REGION, "Region")),
                 3,
                 240);
     }
 
     private static String name(Findings findings, String place) {
-        return switch (place) {
-            case Findings.NEW_AREA -> "Xiong'an";
-            case Findings.REGION -> "Region";
-            default -> findings.name(place);
-        };
+        if (place.equals(Findings.REGION)) {
+            return "Region";
+        }
+        return place.equals(Findings.NEW_AREA) ? ShownPlaces.NEW_AREA.name() : findings.name(place);
     }
 }

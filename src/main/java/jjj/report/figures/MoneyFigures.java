@@ -3,6 +3,7 @@ package jjj.report.figures;
 import java.util.List;
 import java.util.Optional;
 import jjj.report.chart.Figure;
+import jjj.results.ShownPlaces;
 
 /** Who pays, and what debt is left? */
 final class MoneyFigures {
@@ -15,7 +16,7 @@ final class MoneyFigures {
         return Kinds.bars(
                 findings,
                 "who-paid",
-                "Who paid for the new city: investment in Xiong'an to date, by source",
+                "Who paid for the new city: investment in " + ShownPlaces.NEW_AREA.name() + " to date, by source",
                 "whoPaid",
                 Findings.NEW_AREA,
                 findings.datedMonths(INVESTMENT_KNOWN),
@@ -26,7 +27,7 @@ final class MoneyFigures {
         return Kinds.areas(
                 findings,
                 "debt-new-area",
-                "Debt for Xiong'an, by kind",
+                "Debt for " + ShownPlaces.NEW_AREA.name() + ", by kind",
                 "debt",
                 Findings.NEW_AREA,
                 "Outstanding at the end of the month. Less debt can also mean that less was built: see what was not funded.");
@@ -36,7 +37,7 @@ final class MoneyFigures {
         return Kinds.areas(
                 findings,
                 "debt-region",
-                "Debt in Beijing, Tianjin and Hebei, by kind",
+                "Debt in the region, by kind",
                 "debt",
                 Findings.REGION,
                 "Outstanding at the end of the month.");
@@ -46,7 +47,7 @@ final class MoneyFigures {
         return Lines.figure(
                 findings,
                 "investment",
-                "What was built in Xiong'an, what was not, and the debt behind it",
+                "What was built in " + ShownPlaces.NEW_AREA.name() + ", what was not, and the debt behind it",
                 "Not funded: wished − realised programme. Public debt: bonds, city companies, development bank, state firms for the programme.",
                 List.of(
                         new Lines.Subject("investment", Findings.NEW_AREA, "Investment to date"),
@@ -63,8 +64,9 @@ final class MoneyFigures {
                 "How much local revenue leans on land",
                 "Land receipts ÷ (taxes + land receipts) of the last twelve months.",
                 List.of(
-                        new Lines.Subject("landShare", Findings.NEW_AREA, "Xiong'an"),
-                        new Lines.Subject("landShare", "langfang", "Langfang"),
+                        new Lines.Subject("landShare", Findings.NEW_AREA, ShownPlaces.NEW_AREA.name()),
+                        new Lines.Subject(
+                                "landShare", ShownPlaces.LEANS_ON_LAND.id(), ShownPlaces.LEANS_ON_LAND.name()),
                         new Lines.Subject("landShare", Findings.REGION, "Region")),
                 3,
                 240);

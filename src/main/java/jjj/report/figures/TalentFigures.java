@@ -14,6 +14,7 @@ import jjj.report.chart.FigureTable;
 import jjj.report.chart.LegendEntry;
 import jjj.report.chart.Palette;
 import jjj.report.chart.Panel;
+import jjj.results.ShownPlaces;
 
 /** Do the people who are sent stay? */
 final class TalentFigures {
@@ -42,7 +43,8 @@ final class TalentFigures {
         return Lines.figure(
                 findings,
                 "settling",
-                "How many of the moved posts are held by people who live in Xiong'an, and who stays",
+                "How many of the moved posts are held by people who live in " + ShownPlaces.NEW_AREA.name()
+                        + ", and who stays",
                 "Settled: the holder lives in the new area. Retention: Kaplan–Meier share of holders.",
                 subjects,
                 3,
@@ -141,9 +143,7 @@ final class TalentFigures {
     private static String groupWords(String group) {
         return switch (group) {
             case "", "all" -> "All holders";
-            case "beijing" -> "Beijing hukou";
-            case "tianjin" -> "Tianjin hukou";
-            case "hebei" -> "Hebei hukou";
+            case "capital" -> "Hukou of the capital";
             case "other", "others", "elsewhere" -> "Hukou elsewhere";
             default -> "Hukou: " + group;
         };

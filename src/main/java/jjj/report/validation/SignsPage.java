@@ -19,20 +19,18 @@ import jjj.validation.SignFinding;
 public final class SignsPage {
     private SignsPage() {}
 
-    /** A finding, its month and the unit of its difference. */
-    public record Row(String month, SignFinding finding, String unit) {}
+    /** A finding, the title of its table and the unit of its difference. */
+    public record Row(String title, SignFinding finding, String unit) {}
 
     /** Writes {@code report.html}. */
-    public static void write(ResultFolder folder, String reference, List<Row> rows) throws IOException {
+    public static void write(ResultFolder folder, List<Row> rows) throws IOException {
         System.setProperty("java.awt.headless", "true"); // before the first class that draws
         Map<String, List<Map<String, Object>>> scenarios = new LinkedHashMap<>();
-        rows.forEach(row -> scenarios
-                .computeIfAbsent(row.finding().expected().scenario() + ", " + row.month(), key -> new ArrayList<>())
-                .add(words(row)));
+        rows.forEach(row ->
+                scenarios.computeIfAbsent(row.title(), key -> new ArrayList<>()).add(words(row)));
         List<Map<String, Object>> tables = new ArrayList<>();
         scenarios.forEach((title, lines) -> tables.add(Map.of("title", title, "rows", lines)));
-        Map<String, Object> words =
-                Map.of("fonts", FigureFiles.fontFaces(), "reference", reference, "scenarios", tables);
+        Map<String, Object> words = Map.of("fonts", FigureFiles.fontFaces(), "scenarios", tables);
         try (InputStream in = SignsPage.class.getResourceAsStream("/jjj/report/signs.mustache");
                 Reader template = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             SafeFile.write(
