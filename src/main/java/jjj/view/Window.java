@@ -48,7 +48,7 @@ public final class Window extends GUIState {
 
     /** The text of the console's first page; MASON looks for it. */
     public static Object getInfo() {
-        return "<h2>Land finance and relocation in Jing-Jin-Ji</h2><p>Press play. One step is one month. Choose the layer"
+        return "<h2>Land finance and relocation in a region of cities</h2><p>Press play. One step is one month. Choose the layer"
                 + " of the map above it; double-click a square to inspect its cell, zone, government and a developer of"
                 + " that market. <b>Go to</b> a month plays up to it; an earlier one starts again.</p>";
     }

@@ -48,8 +48,7 @@ final class ExpectedSignsTest {
         for (String scenario : ExpectedSigns.scenarios()) {
             Observed without = run(ExpectedSigns.against(scenario).orElseThrow());
             Observed with = run(scenario);
-            for (SignFinding finding :
-                    ExpectedSigns.find(scenario, END, Map.of(SEED, without), Map.of(SEED, with))) {
+            for (SignFinding finding : ExpectedSigns.find(scenario, END, Map.of(SEED, without), Map.of(SEED, with))) {
                 judged.put(scenario + ": " + finding.expected().effect(), finding.agreement());
                 assertThat(finding.agreement().words())
                         .as(scenario + ": " + finding.expected().effect())
@@ -85,7 +84,8 @@ final class ExpectedSignsTest {
 
     private static Set<String> measures() {
         Set<String> measures = new TreeSet<>();
-        ExpectedSigns.all().forEach(expected -> measures.addAll(expected.formula(END).measures()));
+        ExpectedSigns.all()
+                .forEach(expected -> measures.addAll(expected.formula(END).measures()));
         return measures;
     }
 }

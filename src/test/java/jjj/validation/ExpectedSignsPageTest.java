@@ -28,13 +28,14 @@ final class ExpectedSignsPageTest {
     private static final String COUNTS = "## How many\n";
     private static final String REASONS = "## Disagreements, and what is behind them\n";
     private static final String ALL = "## All effects\n";
-    private static final Pattern REASON = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
+    private static final Pattern REASON =
+            Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\| ([^|]+) \\| ([^|]+) \\| ([^|]+) \\|$");
 
     @Test
     void theStoredTableHasEveryRowThatIsExpectedAndNoOther() throws IOException {
         assertThat(rows())
-                .extracting(row -> List.of(
-                        row.text("scenario"), row.text("against"), row.text("effect"), row.text("expected")))
+                .extracting(row ->
+                        List.of(row.text("scenario"), row.text("against"), row.text("effect"), row.text("expected")))
                 .containsExactlyElementsOf(ExpectedSigns.all().stream()
                         .map(expected -> List.of(
                                 expected.scenario(), expected.against(), expected.effect(), expected.expected()))
@@ -108,13 +109,16 @@ final class ExpectedSignsPageTest {
         List<String> order = new ArrayList<>(ExpectedSigns.scenarios());
         order.add("all");
         for (String scenario : order) {
-            text.append("| ").append(scenario.equals("all") ? "all" : "`" + scenario + "`").append(" | ");
-            text.append(List.of(
-                            Agreement.AGREES, Agreement.DISAGREES, Agreement.NOT_SIGNIFICANT, Agreement.OPEN)
-                    .stream()
-                    .map(verdict ->
-                            "" + byScenario.getOrDefault(scenario, Map.of()).getOrDefault(verdict.words(), 0))
-                    .collect(Collectors.joining(" | ")));
+            text.append("| ")
+                    .append(scenario.equals("all") ? "all" : "`" + scenario + "`")
+                    .append(" | ");
+            text.append(
+                    List.of(Agreement.AGREES, Agreement.DISAGREES, Agreement.NOT_SIGNIFICANT, Agreement.OPEN).stream()
+                            .map(verdict -> ""
+                                    + byScenario
+                                            .getOrDefault(scenario, Map.of())
+                                            .getOrDefault(verdict.words(), 0))
+                            .collect(Collectors.joining(" | ")));
             text.append(" |\n");
         }
         return text.append('\n').toString();
@@ -122,7 +126,8 @@ final class ExpectedSignsPageTest {
 
     private static String effects() throws IOException {
         StringBuilder text = new StringBuilder(ALL);
-        text.append("\nPositive differences: more than in the scenario it is held against, in the last month of both.\n\n");
+        text.append(
+                "\nPositive differences: more than in the scenario it is held against, in the last month of both.\n\n");
         text.append("| scenario | effect | expected | reference | difference | 95 % interval | unit | verdict |\n");
         text.append("|---|---|---|---|---|---|---|---|\n");
         for (Csv.Row row : rows()) {
