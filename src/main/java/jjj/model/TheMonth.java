@@ -32,7 +32,7 @@ final class TheMonth {
         ParameterSource parameters = scenario.parameters();
         return List.of(
                 new NamedPhase("Policy", new Policy(scenario)),
-                new NamedPhase("Demography", new Demography(DemographyParameters.from(parameters), opening)),
+                new NamedPhase("Demography", new Demography(DemographyParameters.from(parameters), opening, crew)),
                 new NamedPhase("Output", new Output(OutputParameters.from(parameters), opening)),
                 new NamedPhase("Environment", new Environment(EnvironmentParameters.from(parameters), opening)),
                 new NamedPhase("Land", LandAllocation.from(parameters, opening)),

@@ -362,11 +362,6 @@ public final class SkilledWorkers {
         return birthMonth[worker] + BIRTH_EPOCH;
     }
 
-    /** Month of the birthday, 0 (January) to 11. */
-    public int birthMonthOfYear(int worker) {
-        return (birthMonth[worker] + BIRTH_SHIFT) % 12;
-    }
-
     /** Completed years of age. */
     public int age(int worker, int month) {
         return (month - bornIn(worker)) / 12;
@@ -684,15 +679,6 @@ public final class SkilledWorkers {
             int monthsApart = born[worker] + BIRTH_SHIFT - monthOfYear;
             found[next] = worker;
             next += monthsApart % MONTHS_PER_YEAR - 1 >>> 31;
-        }
-        return next;
-    }
-
-    /** The first agent from {@code worker} on who is born in this month of the year, or {@link #size}. */
-    public int nextBirthday(int worker, int monthOfYear) {
-        int next = worker;
-        while (next < size && birthMonthOfYear(next) != monthOfYear) {
-            next++;
         }
         return next;
     }

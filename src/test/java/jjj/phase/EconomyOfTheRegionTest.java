@@ -3,6 +3,7 @@ package jjj.phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import jjj.base.Crew;
 import jjj.base.Months;
 import jjj.phase.demography.Demography;
 import jjj.phase.demography.DemographyParameters;
@@ -65,7 +66,7 @@ final class EconomyOfTheRegionTest {
 
     @Test
     void inTheFirstMonthPeopleNeitherRushNorVanish() {
-        Demography demography = new Demography(DemographyParameters.from(TABLE), world);
+        Demography demography = new Demography(DemographyParameters.from(TABLE), world, Crew.ALONE);
         long[] before = new long[world.geography().governmentCount()];
         for (int government = 0; government < before.length; government++) {
             before[government] = world.governmentResidents(government);

@@ -1,5 +1,6 @@
 package jjj.phase.demography;
 
+import jjj.base.Crew;
 import jjj.base.Months;
 import jjj.base.Shares;
 import jjj.world.Geography;
@@ -16,11 +17,11 @@ public final class Demography implements Phase {
     private final SkilledLives lives;
     private final SkilledEntry entry;
 
-    /** For one run, from its opening state. */
-    public Demography(DemographyParameters parameters, World initialWorld) {
+    /** For one run, from its opening state; passes over all skilled people are shared out among the crew. */
+    public Demography(DemographyParameters parameters, World initialWorld, Crew crew) {
         this.parameters = parameters;
         this.residents = new Residents(parameters, initialWorld);
-        this.lives = new SkilledLives(parameters.skilledDeath());
+        this.lives = new SkilledLives(parameters.skilledDeath(), crew);
         this.entry = new SkilledEntry(parameters.entry(), parameters.cap());
     }
 

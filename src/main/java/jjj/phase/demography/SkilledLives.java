@@ -1,6 +1,9 @@
 package jjj.phase.demography;
 
+import jjj.base.Crew;
 import jjj.base.Draws;
+import jjj.base.IndexList;
+import jjj.base.Parts;
 import jjj.base.Stream;
 import jjj.world.SkilledWorkers;
 import jjj.world.SkilledWorkers.Exit;
@@ -15,22 +18,42 @@ import jjj.world.World;
  */
 final class SkilledLives {
     private static final int MONTHS = 12;
+    private static final int BLOCK = 1024;
 
     private final double deathPerYear;
+    private final Crew crew;
+    private final IndexList[] dead = Parts.lists();
 
-    SkilledLives(double deathPerYear) {
+    /** @param crew finds who dies, part by part */
+    SkilledLives(double deathPerYear, Crew crew) {
         this.deathPerYear = deathPerYear;
+        this.crew = crew;
     }
 
     void pass(World world, int month) {
         SkilledWorkers workers = world.workers();
-        Draws draws = world.draws();
-        int monthOfYear = Math.floorMod(month, MONTHS);
-        for (int worker = workers.nextBirthday(0, monthOfYear); worker < workers.size(); ) {
-            if (!workers.isGone(worker) && draws.uniform(workers.id(worker), month, Stream.DEATH) < deathPerYear) {
-                workers.markGone(worker, Exit.DEATH);
+        crew.each(Parts.COUNT, part -> find(workers, world.draws(), month, part));
+        for (IndexList part : dead) {
+            for (int place = 0; place < part.size(); place++) {
+                workers.markGone(part.get(place), Exit.DEATH);
             }
-            worker = workers.nextBirthday(worker + 1, monthOfYear);
+        }
+    }
+
+    private void find(SkilledWorkers workers, Draws draws, int month, int part) {
+        dead[part].clear();
+        long moment = Draws.moment(month, Stream.DEATH);
+        int[] born = new int[BLOCK];
+        int until = Parts.until(part, workers.size());
+        for (int first = Parts.from(part, workers.size()); first < until; first += BLOCK) {
+            int length = Math.min(BLOCK, until - first);
+            int count = workers.birthdays(first, length, Math.floorMod(month, MONTHS), born);
+            for (int place = 0; place < count; place++) {
+                int worker = born[place];
+                if (draws.uniform(moment, workers.id(worker)) < deathPerYear && !workers.isGone(worker)) {
+                    dead[part].add(worker);
+                }
+            }
         }
     }
 }

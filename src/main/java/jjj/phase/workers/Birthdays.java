@@ -1,7 +1,9 @@
 package jjj.phase.workers;
 
 import jjj.base.Draws;
+import jjj.base.IndexList;
 import jjj.base.Months;
+import jjj.base.Parts;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;
 
@@ -13,20 +15,12 @@ final class Birthdays {
     private static final int BLOCK = 1024;
 
     private final Family family;
-    private final IndexList[] schoolChanges = lists();
-    private final IndexList[] newStages = lists();
+    private final IndexList[] schoolChanges = Parts.lists();
+    private final IndexList[] newStages = Parts.lists();
     private final int[][] born = new int[Parts.COUNT][BLOCK];
 
     Birthdays(Family family) {
         this.family = family;
-    }
-
-    private static IndexList[] lists() {
-        IndexList[] lists = new IndexList[Parts.COUNT];
-        for (int part = 0; part < lists.length; part++) {
-            lists[part] = new IndexList();
-        }
-        return lists;
     }
 
     /** Families of a part. */

@@ -23,6 +23,7 @@ final class CommuteTable {
     private final int zones;
     private final int governments;
     private final double[] fares;
+    /** By home and work zone: neighbours in the arrays of people live in the same zone more often than they work in one. */
     private final float[] daily;
     private final double[] weeklyCost;
     private final double[] meanWage;
@@ -91,7 +92,7 @@ final class CommuteTable {
         double minutes = travelTime.minutes(home, work);
         double fare = fare(home, work);
         double wage = meanWage[work];
-        int index = work * zones + home;
+        int index = home * zones + work;
         daily[index] = minutes <= commuting.dailyMinutesMost()
                 ? (float) (wageWeight * Elementary.log(1 - commuting.daily(minutes, fare, wage)))
                 : Float.NEGATIVE_INFINITY;
@@ -134,7 +135,7 @@ final class CommuteTable {
             for (int government = 0; government < governments; government++) {
                 start[work * governments + government] = next;
                 for (int home : geography.zonesOf(government)) {
-                    double value = work == zones ? 0 : daily[work * zones + home];
+                    double value = work == zones ? 0 : daily[home * zones + work];
                     if (value > Double.NEGATIVE_INFINITY) {
                         homes[next] = home;
                         weights[next++] = Elementary.exp(value / rhoZone);
@@ -177,12 +178,12 @@ final class CommuteTable {
 
     /** β_w ln(1 − κ) of daily commuting; −∞ where it is too far. */
     double daily(int home, int work) {
-        return daily[work * zones + home];
+        return daily[home * zones + work];
     }
 
     /** β_w ln(1 − κ) of weekly commuting; −∞ for short trips, and within a government where one can come home daily. */
     double weekly(int home, int work, int tasteClass, boolean child) {
-        int index = work * zones + home;
+        int index = home * zones + work;
         boolean near = geography.governmentOf(home) == geography.governmentOf(work);
         boolean tooShort = weeklyCost[index] == Double.POSITIVE_INFINITY;
         if (tooShort || near && daily[index] > Double.NEGATIVE_INFINITY) {
@@ -193,7 +194,7 @@ final class CommuteTable {
 
     /** Inclusive value of the two ways to commute. */
     double value(int home, int work, int tasteClass, boolean child) {
-        double everyDay = daily[work * zones + home];
+        double everyDay = daily[home * zones + work];
         double everyWeek = weekly(home, work, tasteClass, child);
         return everyWeek == Double.NEGATIVE_INFINITY ? everyDay : Nests.inclusive(rhoCommute, everyDay, everyWeek);
     }

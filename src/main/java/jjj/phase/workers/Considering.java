@@ -1,6 +1,7 @@
 package jjj.phase.workers;
 
 import jjj.base.Draws;
+import jjj.base.IndexList;
 import jjj.base.Stream;
 import jjj.world.SkilledWorkers;
 import jjj.world.World;

@@ -47,13 +47,17 @@ final class Decider {
         }
     }
 
-    /** Draws first and weighs offers only where they can matter. */
+    /** Draws first, then weighs offers only where they can matter, and homes near them only where these can. */
     private boolean changes(World world, int month) {
         double drawn = world.draws().uniform(prospects.person.id, month, Stream.STAY);
         if (prospects.surelyStays(drawn)) {
             return false;
         }
-        offered.weigh(world.workers(), world.draws(), month);
+        offered.weighPosts(world.workers(), world.draws(), month);
+        if (prospects.staysWithWorthOfPosts(drawn)) {
+            return false;
+        }
+        offered.weighHomes();
         return drawn >= prospects.probabilityOfStaying();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import jjj.base.Crew;
+import jjj.base.IndexList;
+import jjj.base.Parts;
 import jjj.base.Stream;
 import jjj.world.Geography;
 import jjj.world.MovedPosts;
@@ -34,7 +36,7 @@ final class Displacement {
     private final BitSet taken = new BitSet();
     private final BitSet dismissedWorkers = new BitSet();
     private final List<Called> called = new ArrayList<>();
-    private final IndexList[] marked = new IndexList[Parts.COUNT];
+    private final IndexList[] marked = Parts.lists();
     private final int[] closedAgents;
 
     /** Somebody whose post moves, and with which posts. */
@@ -48,9 +50,6 @@ final class Displacement {
         this.wanted = new boolean[geography.governmentCount() * kinds];
         this.reservedPersons = new long[slots];
         this.closedAgents = new int[slots];
-        for (int part = 0; part < marked.length; part++) {
-            marked[part] = new IndexList();
-        }
     }
 
     /** Finds all of this month. Posts that are not called for yet stay pending, and reserved. */

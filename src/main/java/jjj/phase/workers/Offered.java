@@ -55,11 +55,21 @@ final class Offered {
 
     /** Draws offers for the person looked at and values them. */
     void weigh(SkilledWorkers workers, Draws draws, int month) {
+        weighPosts(workers, draws, month);
+        weighHomes();
+    }
+
+    /** Draws offers for the person looked at and values them with the present home. */
+    void weighPosts(SkilledWorkers workers, Draws draws, int month) {
         count = 0;
         if (person.seeker || person.hasPost()) {
             draw(workers, draws, month);
         }
         prospects.branch[Prospects.POST] = count > 0 ? post() : NEVER;
+    }
+
+    /** Values the offers drawn with another home. */
+    void weighHomes() {
         prospects.branch[Prospects.BOTH] = count > 0 ? both() : NEVER;
     }
 

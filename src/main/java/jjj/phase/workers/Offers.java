@@ -201,17 +201,19 @@ final class Offers {
             int zone = (int) place;
             double rest = place - zone;
             double alone = acceptAlone[row + zone];
-            if (rest < alone) {
-                rest /= alone;
-            } else {
-                rest = (rest - alone) / (1 - alone);
-                zone = alias[row + zone];
-            }
+            int other = 1 - signBit(rest - alone);
+            rest = (rest - other * alone) / Math.abs(other - alone);
+            zone += other * (alias[row + zone] - zone);
             if (rest < accept[zone]) {
                 return zone;
             }
         }
         return NONE;
+    }
+
+    /** 1 below 0, otherwise 0: whether the alias counts is a coin toss, and a branch would be guessed wrong every other time. */
+    private static int signBit(double number) {
+        return (int) (Double.doubleToRawLongBits(number) >>> 63);
     }
 
     private int fromExcess(double uniform, int anchor) {

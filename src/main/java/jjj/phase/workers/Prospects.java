@@ -43,6 +43,9 @@ final class Prospects {
     /** Value of staying as is, utils. */
     double stay;
 
+    /** Bound of e^{I_both − value of staying}. */
+    private double bothAtMost;
+
     /** Values of the alternatives, utils. */
     final double[] branch = new double[BRANCHES];
     /** e^{value − value of staying} of the alternatives, after {@link #probabilityOfStaying}. */
@@ -90,10 +93,26 @@ final class Prospects {
             return false;
         }
         double others = Elementary.exp(branch[HOME] - stay) + Elementary.exp(branch[LEAVE] - stay);
+        bothAtMost = 0;
         if (person.hasPost()) {
-            others += Elementary.exp(here + bounds.post(person) - stay);
-            others += Elementary.exp(bounds.both(person, factor) - stay);
+            bothAtMost = Elementary.exp(bounds.both(person, factor) - stay);
+            others += Elementary.exp(here + bounds.post(person) - stay) + bothAtMost;
         }
+        return uniform * (1 + others) < 1 - ROUNDING;
+    }
+
+    /**
+     * The same when it is known what posts with the present home are worth, and not yet what they are worth with another;
+     * after {@link #surelyStays}.
+     */
+    boolean staysWithWorthOfPosts(double uniform) {
+        if (!person.hasPost()) {
+            return false;
+        }
+        double others = Elementary.exp(branch[HOME] - stay)
+                + Elementary.exp(branch[LEAVE] - stay)
+                + Elementary.exp(branch[POST] - stay)
+                + bothAtMost;
         return uniform * (1 + others) < 1 - ROUNDING;
     }
 
@@ -160,14 +179,11 @@ final class Prospects {
         int until = sums.until(workRow);
         int offset = sums.offset(workRow, person.homeType);
         double sum = 0;
-        double near = 0;
         for (int entry = sums.from(workRow); entry < until; entry++) {
-            int government = sums.governmentAt(entry);
-            double value = factor[government] * sums.at(entry + offset);
-            sum += value;
-            near = government == workGovernment ? value : near;
+            sum += factor[sums.governmentAt(entry)] * sums.at(entry + offset);
         }
         if (workGovernment >= 0) {
+            double near = factor[workGovernment] * sums.of(workRow, person.homeType, workGovernment);
             sum = near + situation.acrossFactor() * (sum - near);
         }
         return nests.government() * Elementary.log(sum);

@@ -1,5 +1,6 @@
 package jjj.phase.workers;
 
+import java.util.Arrays;
 import jjj.base.Draws;
 import jjj.base.Stream;
 import jjj.rules.RulesInForce;
@@ -19,17 +20,25 @@ final class Rationing {
 
     private final Geography geography;
     private final Queue queue = new Queue();
+    private final int[] takers;
 
-    Rationing(Geography geography) {
+    Rationing(Geography geography, int kinds) {
         this.geography = geography;
+        this.takers = new int[geography.zoneCount() * kinds];
     }
 
-    /** Posts: refuses those who come after the last vacancy. */
+    /** Posts: refuses those who come after the last vacancy; where there are enough for all nobody need be ranked. */
     void posts(World world, int month, Offers offers, Applications applications) {
         queue.clear();
+        Arrays.fill(takers, 0);
+        for (int place = 0; place < applications.size(); place++) {
+            if (applications.slot(place) != Applications.NONE) {
+                takers[applications.slot(place)]++;
+            }
+        }
         for (int place = 0; place < applications.size(); place++) {
             int slot = applications.slot(place);
-            if (slot != Applications.NONE) {
+            if (slot != Applications.NONE && takers[slot] > offers.vacantAgents(slot)) {
                 queue.add(slot, rank(world, month, applications.worker(place), 0), place);
             }
         }

@@ -2,6 +2,8 @@ package jjj.phase.workers;
 
 import java.util.Arrays;
 import jjj.base.Crew;
+import jjj.base.IndexList;
+import jjj.base.Parts;
 import jjj.base.StateStream;
 import jjj.world.Geography;
 import jjj.world.MovedPosts;
@@ -14,7 +16,7 @@ final class Stayers {
     private final int firstMonth;
     private int[][] working;
     private int[][] living;
-    private final IndexList[] moved = new IndexList[Parts.COUNT];
+    private final IndexList[] moved = Parts.lists();
     private boolean any;
 
     Stayers(World world) {
@@ -22,9 +24,6 @@ final class Stayers {
         this.firstMonth = world.startMonth();
         this.working = new int[geography.governmentCount()][64];
         this.living = new int[geography.governmentCount()][64];
-        for (int part = 0; part < moved.length; part++) {
-            moved[part] = new IndexList();
-        }
     }
 
     /** Counts, and notes the counts with the moved posts. */

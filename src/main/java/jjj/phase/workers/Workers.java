@@ -2,6 +2,7 @@ package jjj.phase.workers;
 
 import jjj.base.Crew;
 import jjj.base.Months;
+import jjj.base.Parts;
 import jjj.base.StateStream;
 import jjj.world.Homes;
 import jjj.world.MovedPosts.Outcome;
@@ -47,7 +48,7 @@ public final class Workers implements Phase {
             considering[part] = new Considering(parameters.occasions(), lines, deciders[part]);
         }
         this.movedPosts = new MovedPostDecisions(situation, deciders[0]);
-        this.rationing = new Rationing(initialWorld.geography());
+        this.rationing = new Rationing(initialWorld.geography(), situation.kinds);
         this.effects = new Effects(parameters, initialWorld);
         this.grants = new HukouGrants(parameters);
         this.stayers = new Stayers(initialWorld);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.TreeSet;
+import jjj.base.Crew;
 import jjj.rules.NationalPaths;
 import jjj.rules.Path;
 import jjj.scenario.ParameterTable;
@@ -29,7 +30,7 @@ final class DemographyTest {
     }
 
     private Demography of(World world) {
-        return new Demography(parameters, world);
+        return new Demography(parameters, world, Crew.ALONE);
     }
 
     @Test

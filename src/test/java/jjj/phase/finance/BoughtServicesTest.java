@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.Consumer;
+import jjj.base.Crew;
 import jjj.base.Fen;
 import jjj.phase.demography.Demography;
 import jjj.phase.demography.DemographyParameters;
@@ -86,7 +87,7 @@ final class BoughtServicesTest {
     }
 
     private static long becameSkilled(World world) {
-        Demography demography = new Demography(DemographyParameters.from(FinanceTestWorld.PARAMETERS), world);
+        Demography demography = new Demography(DemographyParameters.from(FinanceTestWorld.PARAMETERS), world, Crew.ALONE);
         world.others().beginMonth();
         world.workers().beginMonth();
         demography.run(world, SmallWorld.START + 1);
