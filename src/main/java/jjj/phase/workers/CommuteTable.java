@@ -25,6 +25,7 @@ final class CommuteTable {
     private final double[] fares;
     /** By home and work zone: neighbours in the arrays of people live in the same zone more often than they work in one. */
     private final float[] daily;
+
     private final double[] weeklyCost;
     private final double[] meanWage;
     private final int[] start;

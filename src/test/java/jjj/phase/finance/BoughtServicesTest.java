@@ -87,7 +87,8 @@ final class BoughtServicesTest {
     }
 
     private static long becameSkilled(World world) {
-        Demography demography = new Demography(DemographyParameters.from(FinanceTestWorld.PARAMETERS), world, Crew.ALONE);
+        Demography demography =
+                new Demography(DemographyParameters.from(FinanceTestWorld.PARAMETERS), world, Crew.ALONE);
         world.others().beginMonth();
         world.workers().beginMonth();
         demography.run(world, SmallWorld.START + 1);
