@@ -3,6 +3,8 @@ package jjj.region;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jjj.base.Draws;
 import jjj.base.Fen;
 import jjj.base.ParameterSource;
@@ -37,6 +39,7 @@ final class LandBanks {
     private final StartingValues starting;
     private final Draws draws;
     private final int startMonth;
+    private final Map<Integer, int[]> nearestFirst = new TreeMap<>();
     private long nextId = FIRST_ID;
 
     LandBanks(RegionTables tables, ParameterSource parameters, Draws draws, int startMonth) {
@@ -165,7 +168,12 @@ final class LandBanks {
     }
 
     private void use(World world, int zone, long area, LandUse use) {
-        long converted = world.cells().convertInZone(nearestFirst(zone, world), LandUse.FARMLAND, use, area);
+        long converted = world.cells()
+                .convertInZone(
+                        nearestFirst.computeIfAbsent(zone, key -> nearestFirst(key, world)),
+                        LandUse.FARMLAND,
+                        use,
+                        area);
         if (converted < area) {
             throw new TableException("region/starting_values.csv: %s has no room for %d m² of land banks"
                     .formatted(tables.counties().get(zone).id(), area - converted));
