@@ -46,14 +46,16 @@ final class Batch {
     }
 
     /**
-     * Makes the runs, started in this order on {@code threads} threads; the records come in the same order.
+     * Makes the runs, started in this order; the records come in the same order.
      *
+     * @param atOnce so many at a time
+     * @param threads share out what the runs under way have to do
      * @throws IOException if what is made beside the placebo cannot be written
      */
-    List<RunRecord> make(List<Run> runs, int threads) throws IOException {
+    List<RunRecord> make(List<Run> runs, int atOnce, int threads) throws IOException {
         AtomicReferenceArray<RunRecord> records = new AtomicReferenceArray<>(runs.size());
         CountDownLatch open = new CountDownLatch(runs.size());
-        try (Hands hands = new Hands(threads)) {
+        try (Hands hands = new Hands(atOnce, threads)) {
             RunsOneSeed helped = model.helpedBy(hands);
             Together others = new Together(hands::take);
             Map<Run, Attempt> attempts = new HashMap<>();

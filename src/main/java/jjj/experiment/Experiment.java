@@ -143,8 +143,8 @@ public final class Experiment {
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
         BesidePlacebo tables = new BesidePlacebo(plan.placebo(), ordered, evaluation.withoutPlacebo(plan, folder));
-        List<RunRecord> made =
-                new Batch(model, files, plan.detail(), evaluation, tables, progress).make(ordered, atOnce);
+        List<RunRecord> made = new Batch(model, files, plan.detail(), evaluation, tables, progress)
+                .make(ordered, atOnce, manner.threads());
         for (int i = 0; i < made.size(); i++) {
             records.put(ordered.get(i), made.get(i));
         }

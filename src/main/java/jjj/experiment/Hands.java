@@ -1,5 +1,8 @@
 package jjj.experiment;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -17,18 +20,39 @@ final class Hands implements AutoCloseable, Crew {
 
     private final ThreadLocal<Long> lastAsked = ThreadLocal.withInitial(System::nanoTime);
     private final LinkedBlockingDeque<Runnable> waiting = new LinkedBlockingDeque<>();
-    private final ThreadPoolExecutor threads;
-    private final int count;
+    private final LinkedBlockingDeque<Runnable> helping = new LinkedBlockingDeque<>();
+    private final List<ThreadPoolExecutor> pools;
+    private final int atOnce;
+    private final int helpers;
     private final AtomicInteger busy = new AtomicInteger();
 
     Hands(int count) {
-        this.count = count;
-        threads = new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, waiting, task -> {
+        this(count, count);
+    }
+
+    /**
+     * Hands of which not all may have something of their own, because there is not room for so much at once.
+     *
+     * @param atOnce so many do one thing after another
+     * @param count all hands; the others only help
+     */
+    Hands(int atOnce, int count) {
+        this.atOnce = atOnce;
+        this.helpers = Math.max(0, count - atOnce);
+        List<ThreadPoolExecutor> all = new ArrayList<>(List.of(pool(atOnce, waiting)));
+        if (helpers > 0) {
+            all.add(pool(helpers, helping));
+        }
+        this.pools = List.copyOf(all);
+        pools.forEach(ThreadPoolExecutor::prestartAllCoreThreads);
+    }
+
+    private static ThreadPoolExecutor pool(int count, BlockingQueue<Runnable> queue) {
+        return new ThreadPoolExecutor(count, count, 0, TimeUnit.SECONDS, queue, task -> {
             Thread thread = new Thread(task, "run");
             thread.setDaemon(true); // an interrupted program does not wait for the month to end
             return thread;
         });
-        threads.prestartAllCoreThreads();
     }
 
     /** After everything that waits. */
@@ -68,7 +92,10 @@ final class Hands implements AutoCloseable, Crew {
     @Override
     public void each(int parts, IntConsumer work) {
         SharedOut shared = new SharedOut(parts, work);
-        int idle = waiting.isEmpty() ? Math.min(parts, count) - busy.get() : 0;
+        for (int hand = 0; hand < Math.min(parts - 1, helpers); hand++) {
+            helping.addLast(shared::help);
+        }
+        int idle = waiting.isEmpty() ? Math.min(parts, atOnce) - busy.get() : 0;
         for (int hand = 0; hand < idle; hand++) {
             waiting.addLast(() -> busily(shared::help));
         }
@@ -78,6 +105,6 @@ final class Hands implements AutoCloseable, Crew {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        pools.forEach(ThreadPoolExecutor::shutdownNow);
     }
 }

@@ -49,6 +49,24 @@ final class HandsTest {
     }
 
     @Test
+    void handsForWhichThereIsNoRoomOfTheirOwnHelpToo() throws InterruptedException {
+        CountDownLatch both = new CountDownLatch(2);
+        CountDownLatch done = new CountDownLatch(1);
+        try (Hands hands = new Hands(1, 2)) {
+            hands.take(() -> {
+                hands.each(2, part -> {
+                    both.countDown();
+                    await(both);
+                });
+                done.countDown();
+            });
+            assertThat(done.await(10, TimeUnit.SECONDS))
+                    .as("two hands at one work")
+                    .isTrue();
+        }
+    }
+
+    @Test
     void everyPartIsDoneOnceAlsoWhenAllHandsAreBusy() throws InterruptedException {
         AtomicIntegerArray done = new AtomicIntegerArray(100);
         inHands(3, hands -> hands.each(done.length(), done::incrementAndGet));
