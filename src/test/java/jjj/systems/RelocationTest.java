@@ -67,7 +67,7 @@ class RelocationTest {
         var pair = PairedRuns.adding("baseline", """
                         instruments:
                           - sub-centre: {zone: tongzhou, from: 2018-11, posts: {2018-10: 0 posts, 2019-01: 40000 posts}}
-                        """).until("2019-12", 1);
+                        """).until("2019-12", 1, 2, 3); // some forty agents decide in one seed
 
         double moved = pair.meanWith("postsMoved", "beijing", "2019-12");
         assertThat(moved).isBetween(39_000.0, 41_000.0);
