@@ -36,6 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             VerifyCommand.class,
             SelfTestCommand.class,
             RunOneCommand.class,
+            BenchCommand.class,
             ReportCommand.class,
             BriefCommand.class,
             ViewCommand.class,

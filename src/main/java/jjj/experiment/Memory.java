@@ -77,6 +77,15 @@ public record Memory(long bytes) {
         worldsAtOnce(model, List.of(new Run(scenario, 1)), Detail.ALL, 1);
     }
 
+    /**
+     * Makes sure that one world fits.
+     *
+     * @throws BadInput if it does not, naming the scale that would
+     */
+    public void require(WorldSize world) {
+        worldsAtOnce(new Need(world, 0, 0), 1);
+    }
+
     int worldsAtOnce(Need need, int threads) {
         if (need.world().bytes() == 0) {
             return threads;

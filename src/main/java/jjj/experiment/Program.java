@@ -18,6 +18,7 @@ import java.util.zip.ZipEntry;
 public final class Program {
     private static final String CLASSES = "jjj/";
     private static final List<String> SIMULATE_NOTHING = List.of(
+            "jjj/bench/",
             "jjj/cli/",
             "jjj/experiment/",
             "jjj/report/",

@@ -119,6 +119,10 @@ final class LayersTest {
             none("jjj.view..", "jjj.results..", "jjj.analysis..", "jjj.report..", "jjj.experiment..", "jjj.cli..");
 
     @ArchTest
+    static final ArchRule theBenchTimesTheModel = only(
+            "jjj.bench..", "jjj.bench..", "jjj.model..", "jjj.scenario..", "jjj.world..", "jjj.base..", "sim.engine..");
+
+    @ArchTest
     static final ArchRule nobodyKnowsTheCommandLine = classes()
             .that()
             .resideInAPackage("jjj.cli..")
@@ -134,7 +138,8 @@ final class LayersTest {
     static final ArchRule fieldsLiveInTheWorld = owned("sim.field..", "jjj.world..", "jjj.view..");
 
     @ArchTest
-    static final ArchRule theScheduleLivesInTheModel = owned("sim.engine..", "jjj.model..", "jjj.view..");
+    static final ArchRule theScheduleLivesInTheModel =
+            owned("sim.engine..", "jjj.model..", "jjj.view..", "jjj.bench..");
 
     @ArchTest
     static final ArchRule picocliLivesInCli = owned("picocli..", "jjj.cli..");
