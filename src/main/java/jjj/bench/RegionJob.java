@@ -67,7 +67,8 @@ final class RegionJob {
     Times run(long seed, int warmUp, int rounds) {
         MonthWatch watch = new MonthWatch();
         team.use(team.most());
-        RunUnderWay run = model.watchedBy(watch).begin(scenario, seed, (month, place, measure, value) -> {});
+        RunUnderWay run =
+                model.watchedBy(watch).helpedBy(team).begin(scenario, seed, (month, place, measure, value) -> {});
         run.runUntil(run.nextMonth() + warmUp - 1);
         watch.taken();
         Month alone = new Month(Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);

@@ -8,9 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import jjj.base.Crew;
 
 /** Threads for one piece of work at a time; how many of them help can be changed between two pieces. */
-final class Team implements AutoCloseable {
+final class Team implements AutoCloseable, Crew {
     private final int most;
     private final ExecutorService helpers;
     private int hands;
@@ -36,7 +37,7 @@ final class Team implements AutoCloseable {
         hands = number;
     }
 
-    /** Does the parts 0 … {@code parts} − 1 and returns when all are done. */
+    @Override
     public void each(int parts, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         Runnable help = () -> {
