@@ -18,6 +18,7 @@ public final class Bench {
     private static final String PEAK = "VmHWM:";
     private static final int KILOBYTE = 1024;
     private static final int STREAM_ROUNDS = 8;
+    private static final int WARM_UP = 5;
 
     private final int threads;
     private final Effort effort;
@@ -62,16 +63,18 @@ public final class Bench {
             List<Figures.Size> sizes = new ArrayList<>();
             for (Job job : jobs) {
                 progress.accept("worker phase and month, %,d people per agent".formatted(job.peoplePerAgent()));
-                sizes.add(size(job, team));
+                sizes.add(size(job, team, sizes.isEmpty()));
             }
             return new Figures(threads, bandwidth, sizes, rule, heapBytes(), residentBytes());
         }
     }
 
-    private Figures.Size size(Job job, Team team) {
+    /** @param first whether the model is still to be compiled: then it passes more months before it is timed */
+    private Figures.Size size(Job job, Team team, boolean first) {
         long expected = job.model().size(job.scenario()).agents();
         int months = effort.months(expected);
-        RegionJob.Times times = new RegionJob(job.model(), job.scenario(), team).run(SEED, months, months);
+        RegionJob.Times times =
+                new RegionJob(job.model(), job.scenario(), team).run(SEED, first ? WARM_UP * months : months, months);
         team.use(team.most());
         PureStream stream = new PureStream(times.agents());
         double streamed = Clock.best(STREAM_ROUNDS + months, () -> stream.pass(team));

@@ -14,12 +14,12 @@ import jjj.base.Crew;
 final class Team implements AutoCloseable, Crew {
     private final int most;
     private final ExecutorService helpers;
-    private int hands;
+    private final AtomicInteger hands = new AtomicInteger();
 
     /** @param most threads, the one that asks included; all of them help at first */
     Team(int most) {
         this.most = most;
-        this.hands = most;
+        this.hands.set(most);
         this.helpers = Executors.newFixedThreadPool(Math.max(1, most - 1), work -> {
             Thread thread = new Thread(work, "bench");
             thread.setDaemon(true);
@@ -34,7 +34,7 @@ final class Team implements AutoCloseable, Crew {
 
     /** From now on so many threads work. */
     void use(int number) {
-        hands = number;
+        hands.set(number);
     }
 
     @Override
@@ -46,7 +46,7 @@ final class Team implements AutoCloseable, Crew {
             }
         };
         List<Future<?>> helping = new ArrayList<>();
-        for (int hand = 1; hand < Math.min(hands, parts); hand++) {
+        for (int hand = 1; hand < Math.min(hands.get(), parts); hand++) {
             helping.add(helpers.submit(help));
         }
         help.run();
