@@ -128,7 +128,7 @@ final class StackAndSettingsTest {
                 "ppp.xiongan.share=7|share \"7\" has no unit",
                 "ppp.shar=7 %|no parameter or instrument of this scenario is called \"ppp.shar\"; the nearest is"
                         + " \"ppp.share\"",
-                "special-bonds.coupon=2 % per year|3 instruments match",
+                "special-bonds.coupon=2 % per year|4 instruments match",
                 "period.until=2070-01|until is 2070-01; expected a month from 2017-01 to 2050-12",
                 "sales-freeze.until=2016-01|sales-freeze: until 2016-01 is before from 2017-04"
             })
