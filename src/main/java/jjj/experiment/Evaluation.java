@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Summaries;
 import jjj.experiment.Plan.Purpose;
+import jjj.policy.InstrumentType;
 import jjj.report.Report;
 import jjj.results.About;
 import jjj.results.Dictionary;
@@ -153,7 +154,12 @@ public final class Evaluation implements Evaluates {
 
     /** Writes what does not depend on any run: names, units, titles, how it was made. */
     void describe(Plan plan, ResultFolder folder) throws IOException {
-        Dictionary.write(folder, setting.measures());
+        Dictionary.write(
+                folder,
+                setting.measures(),
+                InstrumentType.all().stream()
+                        .map(i -> new Dictionary.InstrumentNote(i.name(), i.meaning(), i.titleChinese()))
+                        .toList());
         Place.write(folder, setting.places());
         MapCell.write(folder, setting.map());
         RailLink.write(folder, setting.rail());

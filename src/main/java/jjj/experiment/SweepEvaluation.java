@@ -11,6 +11,7 @@ import jjj.analysis.Paired;
 import jjj.analysis.sensitivity.MismatchedDesign;
 import jjj.design.Design;
 import jjj.design.Kind;
+import jjj.report.sweep.SweepPage;
 import jjj.results.ResultFolder;
 import jjj.results.SeriesKey;
 
@@ -43,6 +44,7 @@ public final class SweepEvaluation implements Evaluates {
         if (isForShares()) {
             Shares.write(folder, shares);
         }
+        SweepPage.write(folder);
         return answer(plan, observed, shares);
     }
 

@@ -189,7 +189,7 @@ final class LandMeasures {
                 "ha",
                 "farmland and rural settlement converted to date for this use",
                 "Land converted: " + id,
-                "征收转用土地（" + id + "）",
+                "征收转用土地（" + ChineseKinds.of(id) + "）",
                 Level.GOVERNMENT,
                 (world, scope) -> convertedHectares(world, scope, use));
     }
@@ -204,7 +204,7 @@ final class LandMeasures {
                 "parcels",
                 "parcels transferred this way to date",
                 "Parcels: " + mode.id(),
-                "出让宗数（" + mode.id() + "）",
+                "供地宗数（" + ChineseKinds.of(mode.id()) + "）",
                 Level.GOVERNMENT,
                 (world, scope) ->
                         Sums.governments(world, scope, (w, g) -> w.land().parcels(g, mode)));
@@ -216,7 +216,7 @@ final class LandMeasures {
                 "km2",
                 "land transferred this way to date",
                 "Land transferred: " + mode.id(),
-                "出让面积（" + mode.id() + "）",
+                "供地面积（" + ChineseKinds.of(mode.id()) + "）",
                 Level.GOVERNMENT,
                 (world, scope) ->
                         Sums.governments(world, scope, (w, g) -> w.land().transferredSqm(g, mode)) / SQM_PER_SQKM);

@@ -38,9 +38,9 @@ final class MovementMeasures {
     }
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
-            Map.entry("hukou.capital", "首都户籍"),
-            Map.entry("hukou.local", "本地户籍"),
-            Map.entry("hukou.other", "其他户籍"),
+            Map.entry("hukou.capital", "现为首都户籍"),
+            Map.entry("hukou.local", "现为本地户籍"),
+            Map.entry("hukou.other", "现为其他户籍"),
             Map.entry("education.college", "大专"),
             Map.entry("education.bachelor", "本科"),
             Map.entry("education.postgraduate", "研究生"),
@@ -75,7 +75,7 @@ final class MovementMeasures {
                 "1",
                 "of the holders of moved posts in this group now, those who live there (" + id + ")",
                 "Holders of moved posts who live there: " + words(id),
-                "转移岗位在岗者定居比例：" + CHINESE.get(id),
+                "迁入岗位在岗者定居比例：" + CHINESE.get(id),
                 Level.GOVERNMENT,
                 (world, census, scope) -> Sums.ratio(
                         Sums.governments(world, scope, (w, g) -> census.groups().settled(g, group)),
@@ -110,9 +110,9 @@ final class MovementMeasures {
 
     private static String words(String id) {
         return switch (id) {
-            case "hukou.local" -> "local hukou";
-            case "hukou.capital" -> "hukou of the capital";
-            case "hukou.other" -> "other hukou";
+            case "hukou.local" -> "local hukou now";
+            case "hukou.capital" -> "hukou of the capital now";
+            case "hukou.other" -> "other hukou now";
             case "education.college" -> "junior college";
             case "education.bachelor" -> "bachelor";
             case "education.postgraduate" -> "postgraduate";

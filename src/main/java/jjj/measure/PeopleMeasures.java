@@ -144,7 +144,7 @@ final class PeopleMeasures {
                 "persons",
                 "skilled people with a post of this kind of employer, by place of work",
                 "Skilled people in posts: " + id,
-                "高技能就业（" + id + "）",
+                "高技能就业（" + ChineseKinds.of(id) + "）",
                 Level.GOVERNMENT,
                 (world, scope) ->
                         Sums.zones(world, scope, (w, zone) -> w.workers().personsInPosts(zone, kind.ordinal())));

@@ -36,7 +36,7 @@ final class ProgrammeMeasures {
                     "investment in designated areas to date from this source",
                     "Paid by "
                             + source.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                    "资金来源：" + source.id(),
+                    "资金来源：" + ChineseKinds.of(source.id()),
                     programme -> programme.paidYuan(source)));
         }
         for (Bearer bearer : Bearer.values()) {
@@ -79,7 +79,7 @@ final class ProgrammeMeasures {
                 "bn CNY",
                 "investment in designated areas to date that these have paid or still owe",
                 "Borne by " + bearer.name().toLowerCase(java.util.Locale.ROOT),
-                "最终承担：" + bearer.id(),
+                "最终承担：" + ChineseKinds.of(bearer.id()),
                 Level.GOVERNMENT,
                 (world, scope) -> isDesignated(world, scope)
                         ? Sums.governments(world, scope, (w, g) -> new Debts(w).bearsYuan(bearer, g)) / YUAN_PER_BILLION

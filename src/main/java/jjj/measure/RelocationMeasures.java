@@ -24,7 +24,7 @@ final class RelocationMeasures {
                 "posts",
                 "posts that orders opened in the place to date",
                 "Posts moved by order",
-                "疏解转移岗位",
+                "疏解迁入岗位",
                 Level.GOVERNMENT,
                 (world, scope) -> ifMoved(world, scope, (w, g) -> w.movedPosts().opened(g))));
         all.add(of(
@@ -32,7 +32,7 @@ final class RelocationMeasures {
                 "posts",
                 "moved posts whose holder has decided to come, to date",
                 "Moved posts taken up by their holders",
-                "转移岗位到岗",
+                "迁入岗位到岗",
                 Level.GOVERNMENT,
                 (world, scope) -> ifMoved(world, scope, RelocationMeasures::came)));
         all.add(counted(
@@ -40,7 +40,7 @@ final class RelocationMeasures {
                 "1",
                 "moved posts whose holder lives in the new area ÷ moved posts",
                 "Settled share of moved posts",
-                "转移岗位定居率",
+                "迁入岗位定居率",
                 Level.GOVERNMENT,
                 (world, census, scope) -> Sums.ratio(
                         Sums.governments(world, scope, (w, g) -> census.settledHolders(g)),
@@ -50,7 +50,7 @@ final class RelocationMeasures {
                 "persons",
                 "people who hold a moved post now",
                 "Holders of moved posts",
-                "转移岗位在岗人数",
+                "迁入岗位在岗人数",
                 Level.GOVERNMENT,
                 (world, census, scope) -> ifMoved(world, scope, (w, g) -> census.holdersOfMovedPosts(g))));
         for (MovedPosts.Outcome outcome : MovedPosts.Outcome.values()) {
@@ -64,7 +64,7 @@ final class RelocationMeasures {
                 "1",
                 "mean probability, over decided posts, that the holder settles",
                 "Settled share of moved posts, expected",
-                "转移岗位期望落户定居率",
+                "迁入岗位期望落户定居率",
                 Level.GOVERNMENT,
                 (world, scope) -> Sums.ratio(
                         Sums.governments(world, scope, (w, g) -> w.movedPosts().expectedSettled(g)),
@@ -171,7 +171,7 @@ final class RelocationMeasures {
                 "1",
                 "moved posts with this outcome ÷ moved posts decided, by hukou held (" + whose + ")",
                 "Moved posts: " + words(outcome) + (whose.equals("all") ? "" : ", hukou " + whose),
-                "转移岗位结果：" + outcome.id() + " " + whose,
+                "迁入岗位：" + wordsChinese(outcome) + (whose.equals("all") ? "" : "（" + whoseChinese(whose) + "）"),
                 Level.GOVERNMENT,
                 (world, scope) -> outcomeShare(world, scope, outcome, held));
     }
@@ -199,5 +199,19 @@ final class RelocationMeasures {
             case COMMUTES_DAILY -> "commute daily";
             case DECLINES -> "decline";
         };
+    }
+
+    private static String wordsChinese(MovedPosts.Outcome outcome) {
+        return switch (outcome) {
+            case SETTLES_TRANSFERS -> "定居并迁户籍";
+            case SETTLES_KEEPS -> "定居、保留户籍";
+            case COMMUTES_WEEKLY -> "每周通勤";
+            case COMMUTES_DAILY -> "每日通勤";
+            case DECLINES -> "不去";
+        };
+    }
+
+    private static String whoseChinese(String whose) {
+        return whose.equals("capital") ? "首都户籍" : "其他户籍";
     }
 }

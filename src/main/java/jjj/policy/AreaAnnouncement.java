@@ -13,6 +13,7 @@ record AreaAnnouncement(List<Announcement> announcements, InForce inForce) imple
 
     static final InstrumentType TYPE = new InstrumentType(
             "announcement",
+            "新区设立公告",
             "World",
             "AnnouncementRule",
             "A new area is announced. Quoted prices jump by the part of the promised future that buyers take on.",

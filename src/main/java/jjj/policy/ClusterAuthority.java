@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record ClusterAuthority(ClusterRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "cluster-authority",
+            "区域协同机构",
             "Finance",
             "ClusterRule",
             "An authority of several governments has a budget of its own, from a levy on their taxes and from the"

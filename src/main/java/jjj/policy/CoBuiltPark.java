@@ -11,6 +11,7 @@ record CoBuiltPark(JointPark park, InForce inForce) implements Instrument {
 
     static final InstrumentType TYPE = new InstrumentType(
             "co-built-park",
+            "共建园区",
             "Relocation",
             "TaxRule.split",
             "Two governments build a park together: innovators of the one open branches in the other, and the taxes on"

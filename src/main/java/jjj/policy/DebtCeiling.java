@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record DebtCeiling(List<Integer> where, double overCapacity, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "debt-ceiling",
+            "债务限额",
             "Finance",
             "CreditRule.ceiling",
             "Where statutory bonds and loans of the city company pass a share of a year's fiscal capacity (tax, transfers"

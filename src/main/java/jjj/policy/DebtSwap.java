@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record DebtSwap(List<Integer> where, DebtSwapRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "debt-swap",
+            "债务置换",
             "Finance",
             "BondRule.swap",
             "The government issues special refinancing bonds beside its quota and repays loans of its city company with"

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record DemandShock(Path creditLog, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "demand-shock",
+            "需求冲击",
             "World",
             "NationalPaths.credit",
             "Ease of credit to home buyers in China: logarithm, 0 in 2017. After the last year observed it is an"

@@ -11,6 +11,7 @@ record DemographicPath(Path births, Path skilledEntry, Path othersTrend, InForce
 
     static final InstrumentType TYPE = new InstrumentType(
             "demographic-path",
+            "人口路径",
             "World",
             "NationalPaths.people",
             "Births, the entry of skilled people and the moves of others, each over its level of 2017.",

@@ -10,6 +10,7 @@ import jjj.rules.RulesInForce;
 record DevelopmentLoan(List<Integer> where, DevelopmentLoanRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "development-loan",
+            "开发性贷款",
             "Finance",
             "CreditRule.development",
             "The development bank lends to the state developer for the programme, on the centre's credit, up to a"

@@ -16,6 +16,7 @@ record EcoCompensation(
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "eco-compensation",
+            "生态补偿",
             "Environment",
             "TransferRule",
             "One government pays others up-stream: for each hectare of protected land, water and fields that a red line"

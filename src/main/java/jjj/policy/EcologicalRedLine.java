@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record EcologicalRedLine(List<Integer> where, ProtectionRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "ecological-red-line",
+            "生态保护红线",
             "Environment",
             "BoundaryRule.kept",
             "A part of the fields and villages of every county may not be converted, beside the land that is protected in"

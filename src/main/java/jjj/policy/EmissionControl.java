@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record EmissionControl(List<Integer> where, EmissionRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "emission-control",
+            "排放管控",
             "Environment",
             "EmissionRule",
             "Plants that pollute are closed or moved out of the place, and those that stay give off less.",

@@ -24,6 +24,7 @@ record FunctionalZoning(
 
     static final InstrumentType TYPE = new InstrumentType(
             "functional-zoning",
+            "主体功能区",
             "Environment",
             "BoundaryRule.kept",
             "Every place has a class. In no-build zones all fields and villages stay; in restricted zones a part of them"

@@ -14,6 +14,7 @@ record Grant(boolean central, List<Integer> where, Path billionYuanPerYear, InFo
     private static InstrumentType type(String giver, boolean central) {
         return new InstrumentType(
                 giver + "-grant",
+                central ? "中央补助" : "省级补助",
                 "Finance",
                 "GrantRule." + giver,
                 "Grants for the programme of a designated area, paid by the " + (central ? "centre" : "province") + ".",

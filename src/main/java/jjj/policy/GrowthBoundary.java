@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record GrowthBoundary(List<Integer> where, double ceilingSqkm, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "growth-boundary",
+            "城镇开发边界",
             "Land",
             "BoundaryRule.ceiling",
             "Built-up land may not pass this area.",

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record GrowthPath(Path growthPerYear, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "growth-path",
+            "增长路径",
             "World",
             "NationalPaths.growth",
             "Growth of nominal output in China. After the last year observed it is an assumption: vary it.",

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record HouseholdScores(int where, HouseholdScoring scoring, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "household-scoring",
+            "家庭积分",
             "People",
             "EntitlementRule.households",
             "Poor households are visited once a month and scored on some dimensions; those with enough points exchange"

@@ -9,6 +9,7 @@ record HukouPoints(List<Integer> where, double insuranceYears, boolean relocated
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "hukou-points",
+            "积分落户",
             "People",
             "HukouRule.points",
             "Years of social insurance before one may apply for the local hukou, and whether people relocated by order"

@@ -10,6 +10,7 @@ record HukouQuota(List<Integer> where, double personsPerYear, double graduateSha
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "hukou-quota",
+            "落户指标",
             "People",
             "HukouRule.quota",
             "The local hukou is no longer free: so many people a year get it by points, and so many graduates with"

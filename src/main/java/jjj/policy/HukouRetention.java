@@ -7,6 +7,7 @@ import jjj.rules.RulesInForce;
 record HukouRetention(List<Integer> where, List<Integer> hukou, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "hukou-retention",
+            "保留原户籍",
             "People",
             "HukouRule.retention",
             "People relocated to the place keep their old hukou and are entitled to services and schools there like"

@@ -8,6 +8,7 @@ import java.util.function.Function;
  * An instrument as the vocabulary of scenario files knows it.
  *
  * @param name as written in a scenario file
+ * @param titleChinese its name in Chinese, for the report
  * @param group heading in the guide
  * @param rule which rule it writes
  * @param meaning what it does, one or two sentences
@@ -17,6 +18,7 @@ import java.util.function.Function;
  */
 public record InstrumentType(
         String name,
+        String titleChinese,
         String group,
         String rule,
         String meaning,

@@ -7,6 +7,7 @@ import jjj.rules.RulesInForce;
 record InsurancePortability(List<Integer> where, double lost, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "social-insurance-portability",
+            "社保转移接续",
             "People",
             "EntitlementRule.pension",
             "Claims on the pension of the old place are carried to the new one, so that people near retirement lose less"

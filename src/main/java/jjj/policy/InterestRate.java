@@ -10,6 +10,7 @@ import jjj.rules.RulesInForce;
 record InterestRate(Path pointsPerYear, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "interest-rate",
+            "利率",
             "Finance",
             "RateRule",
             "Points on all rates of lending: new bonds, new loans of city companies and of the development bank; loans of"

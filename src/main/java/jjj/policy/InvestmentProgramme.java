@@ -18,6 +18,7 @@ record InvestmentProgramme(
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "investment-programme",
+            "投资计划",
             "Finance",
             "ProgrammeRule",
             "Designates an area and wishes a yearly investment there. What the sources of money in force do not pay is"

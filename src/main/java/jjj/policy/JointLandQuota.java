@@ -11,6 +11,7 @@ record JointLandQuota(JointQuota quota, InForce inForce) implements Instrument {
 
     static final InstrumentType TYPE = new InstrumentType(
             "joint-land-quota",
+            "区域统筹用地指标",
             "Land",
             "SupplyRule.jointQuota",
             "Several governments share one quota: where their plans for a year pass it together, each is cut in the same"

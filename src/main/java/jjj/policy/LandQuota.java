@@ -21,6 +21,7 @@ record LandQuota(
 
     static final InstrumentType TYPE = new InstrumentType(
             "land-quota",
+            "供地指标",
             "Land",
             "SupplyRule",
             "A ceiling on the land supplied in a year, or an amount in place of the government's own plan.",

@@ -44,6 +44,7 @@ record LandUnderRule(
 
     static final InstrumentType TYPE = new InstrumentType(
             "land-rule",
+            "供地规则",
             "Land",
             "LandRule",
             "Who may get serviced land, how, and at what price.",

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record LeverageLimits(DeveloperRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "leverage-limits",
+            "房企三道红线",
             "Finance",
             "DeveloperRule",
             "Three lines on the balance sheet of private developers; each line kept allows their debt to grow by five"

@@ -9,6 +9,7 @@ import jjj.rules.ZoneRule;
 record NationalZone(List<Integer> where, ZoneRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "national-zone",
+            "国家级开发区",
             "Relocation",
             "ZoneRule",
             "A development zone in each place: cheaper industrial land, a tax holiday, land prepared ahead of need, part of"

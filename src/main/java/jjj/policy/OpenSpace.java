@@ -10,6 +10,7 @@ record OpenSpace(List<Integer> where, double sqkm, InForce inForce) implements I
 
     static final InstrumentType TYPE = new InstrumentType(
             "open-space",
+            "开放绿地",
             "Environment",
             "BoundaryRule.open",
             "Green land near towns is opened to people and may not be built on: it makes living there better, and less land"

@@ -9,6 +9,7 @@ record Partnership(List<Integer> where, double share, double feePerYear, double 
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "ppp",
+            "政府和社会资本合作",
             "Finance",
             "ProjectRule.pppShare",
             "Private partners build part of the programme and are paid a yearly fee for its availability.",

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record PlatformProgramme(List<Integer> where, InvitedPlatforms invited, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "platform-programme",
+            "创新平台计划",
             "Relocation",
             "OfferRule.platform",
             "Technology platforms are invited; they bring posts, and make other employers and public services better.",

@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record PopulationCap(List<Integer> where, PopulationRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "population-cap",
+            "人口上限",
             "People",
             "PopulationRule",
             "The place holds its residents below a ceiling: the nearer it is, the more other residents leave and the"

@@ -10,6 +10,7 @@ import jjj.rules.RulesInForce;
 record PropertyCity(List<Integer> where, OperatorRule contract, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "property-city",
+            "物业城市",
             "Infrastructure",
             "ServiceRule.operator",
             "A firm runs streets, parks and public buildings under contract: it is paid a fee out of the spending on"

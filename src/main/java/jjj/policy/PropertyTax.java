@@ -9,6 +9,7 @@ import jjj.rules.RulesInForce;
 record PropertyTax(List<Integer> where, PropertyTaxRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "property-tax",
+            "房产税",
             "Land",
             "TaxRule.property",
             "A yearly tax on the price of homes in private hands, paid by households to the local government. Buyers"

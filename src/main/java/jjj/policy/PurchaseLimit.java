@@ -10,6 +10,7 @@ record PurchaseLimit(SortedMap<Integer, Double> tightness, double insuranceYears
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "purchase-limit",
+            "住房限购",
             "Land",
             "SaleRule.tightness",
             "Limits on buying homes: investors are kept out by so much, and buyers without local hukou must have paid"

@@ -11,6 +11,7 @@ import jjj.rules.RulesInForce;
 record RailLine(RailOpening opening, double yuanPerYear, int opensIn, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "rail-line",
+            "铁路线",
             "Infrastructure",
             "NetworkRule",
             "A rail link between two places opens, beside those of the region's tables, which open by themselves. With a"

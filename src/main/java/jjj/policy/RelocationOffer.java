@@ -11,6 +11,7 @@ record RelocationOffer(int destination, RelocationIncentive incentive, InForce i
 
     static final InstrumentType TYPE = new InstrumentType(
             "relocation-incentive",
+            "疏解激励",
             "Relocation",
             "OfferRule.incentive",
             "The place offers state firms of another one a subsidy for each post they bring and a refund of taxes; as"

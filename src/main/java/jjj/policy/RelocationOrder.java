@@ -21,6 +21,7 @@ record RelocationOrder(List<OrderedEmployers> employers, List<OrderedUniversitie
 
     static final InstrumentType TYPE = new InstrumentType(
             "relocation-order",
+            "疏解令",
             "Relocation",
             "OrderRule",
             "The centre orders state firms to move posts, or universities to move. Firms obey; universities may fall"

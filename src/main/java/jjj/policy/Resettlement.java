@@ -10,6 +10,7 @@ import jjj.rules.RulesInForce;
 record Resettlement(List<Integer> where, ResettlementRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "resettlement",
+            "征迁安置",
             "Land",
             "ResettlementRule",
             "People displaced by expropriation get homes beside compensation: from the homes that the government's"

@@ -12,6 +12,7 @@ record ResidencePermit(
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "residence-permit",
+            "居住证",
             "People",
             "EntitlementRule.permit",
             "What part of local services, and apart from them of schools, is open to people without the local hukou.",

@@ -7,6 +7,7 @@ import jjj.rules.RulesInForce;
 record SalesFreeze(List<Integer> where, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "sales-freeze",
+            "冻结存量房交易",
             "Land",
             "SaleRule.frozen",
             "Registered sales of existing homes stop; people may rent or take homes held by the state.",

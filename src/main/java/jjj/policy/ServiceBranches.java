@@ -10,6 +10,7 @@ import jjj.rules.ServiceRule;
 record ServiceBranches(List<Integer> where, ServiceRule.Branch branch, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "service-branches",
+            "公共服务分支机构",
             "Infrastructure",
             "ServiceRule.branches",
             "Schools and hospitals of a mother city run branches: services come nearer to nine tenths of hers, by the"

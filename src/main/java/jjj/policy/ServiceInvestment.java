@@ -10,6 +10,7 @@ record ServiceInvestment(List<Integer> where, ServiceRule.Investment investment,
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "service-investment",
+            "公共服务投资",
             "Infrastructure",
             "ServiceRule.investment",
             "Money for schools and hospitals beside the budget: a part builds, the rest pays for running.",

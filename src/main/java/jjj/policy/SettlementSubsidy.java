@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record SettlementSubsidy(List<Integer> where, double yuan, boolean everybody, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "settlement-subsidy",
+            "定居补贴",
             "People",
             "OfferRule.settlement",
             "The government pays a sum once to each worker who moves in from another place.",

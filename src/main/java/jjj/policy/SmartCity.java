@@ -9,6 +9,7 @@ import jjj.rules.SmartCityRule;
 record SmartCity(List<Integer> where, SmartCityRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "smart-city",
+            "智慧城市",
             "Infrastructure",
             "ServiceRule.smart",
             "Systems of a city make its services better, as far as their cost is paid.",

@@ -12,6 +12,7 @@ import jjj.rules.RulesInForce;
 record SocialCredit(List<Integer> where, double weight, CreditAccess access, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "social-credit",
+            "参保记录积分",
             "People",
             "HousingRule.order",
             "Points of an insured record decide, in part, who gets a state home, and give those with a long record"

@@ -24,6 +24,7 @@ record SpecialBonds(
         implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "special-bonds",
+            "专项债券",
             "Finance",
             "BondRule",
             "Statutory bonds issued each year, whatever the need: a share of output (quota), or an amount for the"

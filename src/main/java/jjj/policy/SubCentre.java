@@ -18,6 +18,7 @@ record SubCentre(int zone, int announcedIn, Announcement announcement, List<Orde
 
     static final InstrumentType TYPE = new InstrumentType(
             "sub-centre",
+            "城市副中心",
             "Relocation",
             "OrderRule",
             "A district becomes the seat of its government: public posts move there from the other districts by order,"

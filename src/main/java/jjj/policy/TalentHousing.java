@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record TalentHousing(List<Integer> where, HousingRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "talent-housing",
+            "人才住房",
             "People",
             "HousingRule",
             "Homes held by the state are let below the market rent, by lot or by points; people may buy into a part of them.",

@@ -8,6 +8,7 @@ import jjj.rules.TaxPool;
 record TaxBaseSharing(TaxPool pool, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "tax-base-sharing",
+            "税基共享",
             "Finance",
             "TaxRule.pool",
             "Part of the growth of local taxes since the start goes into a pool and is paid out by residents.",

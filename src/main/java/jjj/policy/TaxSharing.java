@@ -8,6 +8,7 @@ import jjj.rules.RulesInForce;
 record TaxSharing(List<Integer> where, CentreShares shares, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "tax-sharing",
+            "税收分成",
             "Finance",
             "TaxRule.shares",
             "What the centre takes of the taxes collected, in place of the parts in the parameter table; what is collected"

@@ -14,6 +14,7 @@ record VentureFund(List<Integer> where, Path billionYuanPerYear, boolean fromCen
 
     static final InstrumentType TYPE = new InstrumentType(
             "venture-fund",
+            "创投基金",
             "Relocation",
             "OfferRule.venture",
             "A fund helps new firms to start: each grant brings one more, up to twice as many as without it. What is not"

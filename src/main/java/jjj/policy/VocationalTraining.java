@@ -9,6 +9,7 @@ import jjj.rules.TrainingRule;
 record VocationalTraining(List<Integer> where, TrainingRule rule, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "vocational-training",
+            "职业培训",
             "People",
             "TrainingRule",
             "The government pays for training; those who complete it can take posts for the skilled.",

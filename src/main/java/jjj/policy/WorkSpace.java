@@ -7,6 +7,7 @@ import jjj.rules.RulesInForce;
 record WorkSpace(List<Integer> where, double rentShare, InForce inForce) implements Instrument {
     static final InstrumentType TYPE = new InstrumentType(
             "work-space",
+            "创新空间租金补贴",
             "Relocation",
             "OfferRule.workSpace",
             "The government takes over part of the rent of innovators' work space.",

@@ -13,7 +13,9 @@ import jjj.report.chart.Figure;
 import jjj.report.chart.FigureFiles;
 import jjj.report.figures.Gallery;
 import jjj.report.figures.Section;
+import jjj.report.figures.Source;
 import jjj.report.page.Pages;
+import jjj.report.sweep.SweepPage;
 import jjj.results.ResultFolder;
 import jjj.results.RunSet;
 import jjj.results.SafeFile;
@@ -27,12 +29,13 @@ public final class Report {
     /**
      * Writes {@code report.html} and {@code charts/}. Needs in the folder: the runs, {@code data/scenarios.csv},
      * {@code data/about.csv}, {@code data/dictionary.csv}, {@code data/places.csv}; {@code data/map.csv} for maps and
-     * {@code data/placebo.csv} if there was a placebo.
+     * {@code data/placebo.csv} if there was a placebo. A folder of a design has {@code data/axes.csv}, and gets the page of
+     * {@link SweepPage}.
      *
      * @param threads how many figures are drawn at a time
      */
     public static Path write(ResultFolder folder, int threads) throws IOException {
-        return write(folder, Stored.read(folder, threads), threads);
+        return SweepPage.isFor(folder) ? SweepPage.write(folder) : write(folder, Stored.read(folder, threads), threads);
     }
 
     /** The same for runs that are already read. */
@@ -66,7 +69,7 @@ public final class Report {
         Files.createDirectories(folder.root());
         ExecutorService painters = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<String>> drawing = drawings(folder, Gallery.sections(stored.findings()), painters);
+            List<Future<String>> drawing = drawings(folder, stored, painters);
             SafeFile.write(folder.report(), new Pages(stored.findings(), stored.material()).report());
             for (Future<String> picture : drawing) {
                 finished(picture);
@@ -83,12 +86,12 @@ public final class Report {
     }
 
     /** Begins to draw all figures for print. */
-    private static List<Future<String>> drawings(
-            ResultFolder folder, List<Section> sections, ExecutorService painters) {
+    private static List<Future<String>> drawings(ResultFolder folder, Stored stored, ExecutorService painters) {
+        String source = Source.of(stored.findings(), stored.material().about());
         List<Future<String>> drawing = new ArrayList<>();
-        for (Section section : sections) {
+        for (Section section : Gallery.sections(stored.findings())) {
             for (Figure figure : section.figures()) {
-                drawing.add(painters.submit(() -> FigureFiles.write(figure, folder.charts())));
+                drawing.add(painters.submit(() -> FigureFiles.write(figure.noting(source), folder.charts())));
             }
         }
         return drawing;

@@ -42,6 +42,35 @@ class DesignCommandsTest {
     }
 
     @Test
+    void aSweepHasAPageWithRangesSignsThirdsAndDots() throws IOException {
+        typed("sweep", "a", "b", "--points", "4", "--vary", "worker.betaHousing", "--vary", "worker.betaWage");
+        Path folder = folder("sweep-a-b-");
+        String page = Files.readString(folder.resolve("report.html"));
+
+        assertThat(page)
+                .contains("Does the sign hold?", "what moves it", "every point of the design", "worker.betaHousing")
+                .contains("4 points of 2 settings, 3 seeds each, 2018-12")
+                .doesNotContain("<script", "<link", "src=");
+        assertThat(folder.resolve("charts/moves-price-xiongan.csv"))
+                .content()
+                .contains("subject,setting,lowest_third,mean,highest_third,unit", "b − a,worker.betaWage");
+        assertThat(typed("report", folder.toString()).code()).isZero();
+        assertThat(folder.resolve("report.html")).hasContent(page);
+    }
+
+    @Test
+    void aSensitivityAnalysisDrawsItsSharesWithTheirIntervals() throws IOException {
+        typed("sensitivity", "a", "--method", "sobol", "--points", "8", "--vary", "worker.betaHousing=0.8..1.4");
+        Path folder = folder("sweep-a-");
+
+        assertThat(folder.resolve("report.html"))
+                .content()
+                .contains("% of the variance", "the setting alone", "luck")
+                .doesNotContain("Does the sign hold?");
+        assertThat(folder.resolve("charts/moves-price-xiongan.svg")).isNotEmptyFile();
+    }
+
+    @Test
     void aSweepOnceMadeIsNotMadeAgainAlsoForAnotherMeasure() {
         String[] words = {"sweep", "a", "--points", "4", "--vary", "worker.betaHousing=0.8..1"};
         typed(words);

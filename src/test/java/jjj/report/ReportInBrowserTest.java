@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jjj.results.ResultFolder;
+import jjj.results.ScenarioNote;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +30,7 @@ class ReportInBrowserTest {
         ResultFolder results = SyntheticResults.write(new ResultFolder(folder), 3, 12);
         Report.write(results, 2);
         Report.brief(List.of(results), folder, 2);
+        Files.move(three(results), folder.resolve("three.html"));
         browser = Browser.open(program.get(), Files.createDirectory(folder.resolve("profile")));
         browser.resize(1280, 900);
     }
@@ -132,7 +134,7 @@ class ReportInBrowserTest {
         }
         assertThat(browser.ask("saved['who-paid.svg'].text()"))
                 .startsWith("<svg")
-                .contains("Who paid for the new city", "Source: own simulation");
+                .contains("Who paid for the new city", "Source: simulation jjj 0.1.0");
         assertThat(browser.ask("saved['who-paid.csv'].text()")).contains("panel,scenario,measure,kind,mean,unit");
         assertThat(browser.ask("saved['who-paid.png'].type + (saved['who-paid.png'].size > 10000)"))
                 .isEqualTo("image/pngtrue");
@@ -189,6 +191,81 @@ class ReportInBrowserTest {
         Thread.sleep(300);
         assertThat(browser.ask("document.querySelectorAll('#figure-prices details td').length > 10"))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void threeScenariosAreDrawnAndEachCanBeChosen() throws Exception {
+        visit("three.html?lang=en&theme=light&all");
+        assertThat(
+                        browser.ask(
+                                "[...document.querySelectorAll('figure .plot:not(.empty)')].filter(p => !p.querySelector('svg')).length"))
+                .isEqualTo("0");
+        assertThat(browser.ask("[...document.querySelectorAll('#who option')].map(o => o.textContent)"))
+                .isEqualTo("Frozen market,Two wings");
+        browser.ask("(s => { s.value = 3; s.dispatchEvent(new Event('change')); })(document.querySelector('#who'))");
+        assertThat(browser.ask("document.querySelector('#headline [data-compared]:not([hidden]) h3').innerText"))
+                .isEqualTo("Two wings");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void aCheckerOfAccessibilityFindsNothingInEitherLanguageOrTheme() throws Exception {
+        String axe;
+        try (var in = ReportInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        for (String page : List.of(
+                "report.html?lang=en&theme=light&all",
+                "report.html?lang=zh&theme=dark&all",
+                "brief.html?lang=en&theme=light")) {
+            visit(page);
+            browser.command("Runtime.evaluate", Map.of("expression", axe));
+            assertThat(
+                            browser.ask(
+                                    "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] }).then(r => r.violations"
+                                            + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.target.join(' ') + ' ' + n.failureSummary.replace(/\\s+/g, ' ')).join(' | ')).join('\\n'))"))
+                    .as(page)
+                    .isEmpty();
+            browser.resize(390, 844);
+        }
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void atEveryWidthNothingStandsBeyondThePage() throws Exception {
+        for (int width : new int[] {1280, 768, 390}) {
+            browser.resize(width, 900);
+            for (String language : List.of("en", "zh")) {
+                visit("report.html?theme=light&all&lang=" + language);
+                assertThat(browser.ask("document.documentElement.scrollWidth <= " + width))
+                        .as(language + " " + width)
+                        .isEqualTo("true");
+            }
+        }
+        browser.resize(1280, 900);
+    }
+
+    @Test
+    void thePrintedReportHasItsLeadsAndItsMaps() throws Exception {
+        visit("report.html?lang=en&theme=light");
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        browser.ask("dispatchEvent(new Event('beforeprint'))");
+        assertThat(browser.ask("document.querySelector('header .quiet').offsetHeight > 0"
+                        + " && [...document.querySelectorAll('section > .lead')].every(p => p.offsetHeight > 0)"))
+                .isEqualTo("true");
+        assertThat(browser.ask(
+                        "[...document.querySelectorAll('#map .one svg')].filter(s => s.clientWidth > 150).length"))
+                .isEqualTo("3");
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
+    }
+
+    /** The results a second time as another scenario, all three in one report. */
+    private static Path three(ResultFolder results) throws Exception {
+        ResultFolder second = SyntheticResults.write(new ResultFolder(folder.resolve("second")), 2, 12);
+        Files.move(second.root().resolve("runs/frozen-market"), second.root().resolve("runs/two-wings"));
+        ScenarioNote.write(
+                second, List.of(new ScenarioNote("two-wings", "Two wings", "两翼", "And with two?", "", List.of())));
+        return Report.together(List.of(results, second), folder, 2);
     }
 
     private static void visit(String page) throws Exception {

@@ -81,6 +81,24 @@ class ReportTest {
     }
 
     @Test
+    void everyChartSaysWhereItIsFrom() throws IOException {
+        assertThat(page)
+                .contains(
+                        "Source: simulation jjj 0.1.0, Land leasing, Frozen market, seeds 1–3 (land-leasing-frozen-market")
+                .contains("来源：jjj 0.1.0 模拟，土地出让、市场冻结，种子1–3");
+        for (String file : List.of("settling.svg", "map-price.svg", "differences.svg")) {
+            String text =
+                    Files.readString(shared.resolve("charts").resolve(file)).replaceAll("<[^>]*>\\s*", " ");
+            assertThat(text).as(file).contains("simulation jjj 0.1.0", "seeds 1–3", "docs/guide/data.md");
+        }
+    }
+
+    @Test
+    void groupsByHukouSayWhichHukou() {
+        assertThat(page).contains("By hukou held now", "按现户籍", "counts as local");
+    }
+
+    @Test
     void theNumbersBesideAFigureAreTheMeansOfTheRuns() throws IOException {
         List<String> outcomes = Files.readAllLines(shared.resolve("charts/outcomes.csv"));
         assertThat(outcomes.get(0)).isEqualTo("hukou,scenario,outcome,mean_percent,p5,p95");
@@ -126,7 +144,7 @@ class ReportTest {
         Path together = Report.together(List.of(new ResultFolder(shared), second), other, 2);
         assertThat(together.getParent()).hasFileName("report-land-leasing-frozen-market-two-wings");
         assertThat(Files.readString(together))
-                .contains("3 scenarios against Land leasing", "<option value=\"3\"")
+                .contains("2 scenarios against Land leasing", "<option value=\"3\"")
                 .contains("./jjj report land-leasing-frozen-market-1a2b3c");
     }
 

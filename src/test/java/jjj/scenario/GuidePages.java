@@ -27,7 +27,8 @@ final class GuidePages {
                 group = type.group();
                 page.append("\n## ").append(group).append('\n');
             }
-            page.append("\n### ").append(type.name()).append("\n\n").append(type.meaning());
+            page.append("\n### ").append(type.name()).append("\n\n");
+            page.append(type.titleChinese()).append(". ").append(type.meaning());
             page.append(" Writes `").append(type.rule()).append("`.\n\n");
             page.append("| field | what to write | default | meaning |\n|---|---|---|---|\n");
             type.fields().forEach(field -> page.append(row(field)));

@@ -28,4 +28,9 @@ public record Figure(
         legend = List.copyOf(legend);
         panels = List.copyOf(panels);
     }
+
+    /** The same with another sentence at the end of its note. */
+    public Figure noting(String sentence) {
+        return new Figure(id, title, subtitle, legend, panels, columns, (note + " " + sentence).strip(), numbers);
+    }
 }

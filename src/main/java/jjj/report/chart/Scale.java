@@ -25,6 +25,16 @@ record Scale(double low, double high, double step) {
         } else if (high < 0 && high > 0.6 * low) {
             high = 0;
         }
+        return rounded(low, high);
+    }
+
+    /** A scale that covers these values and no more than it must; zero is on it only if it lies between them. */
+    static Scale within(double least, double most) {
+        boolean flat = most - least <= FLAT * Math.max(Math.abs(least), Math.abs(most));
+        return rounded(least, flat ? least + (least == 0 ? 1 : Math.abs(least) / 5) : most);
+    }
+
+    private static Scale rounded(double low, double high) {
         double step = step((high - low) / (MOST_STEPS - 1));
         return new Scale(Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step, step);
     }

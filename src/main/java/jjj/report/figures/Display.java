@@ -1,9 +1,7 @@
 package jjj.report.figures;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Set;
+import jjj.analysis.Paired;
 
 /**
  * How a value is shown to people: value in its own unit × factor, with a short unit.
@@ -25,6 +23,7 @@ public record Display(String unit, double factor, int decimals, String differenc
             "spillover",
             "access",
             "technopole");
+    private static final char THIN_SPACE = '\u2009';
     private static final double BILLION = 1e9;
     private static final double THOUSAND = 1e3;
 
@@ -48,33 +47,24 @@ public record Display(String unit, double factor, int decimals, String differenc
         };
     }
 
+    /** The same with as many digits as the interval of a difference bears. */
+    public Display fitting(Paired paired) {
+        return new Display(unit, factor, Digits.of(paired, factor), differenceUnit);
+    }
+
     /** The value as words, without its unit. */
     public String words(double value) {
-        return format("#,##0").format(rounded(value));
+        return Digits.text(Digits.nine(value) * factor, decimals, THIN_SPACE);
     }
 
     /** The value as words with a plus or minus in front, without its unit. */
     public String signed(double value) {
-        double shown = rounded(value);
-        return (shown > 0 ? "+" : "") + format("#,##0").format(shown);
+        return Digits.signed(Digits.nine(value) * factor, decimals, THIN_SPACE);
     }
 
     /** The value in the unit shown. */
     public double shown(double value) {
         return value * factor;
-    }
-
-    private double rounded(double value) {
-        double tens = Math.pow(10, decimals);
-        double shown = Math.rint(value * factor * tens) / tens;
-        return shown == 0 ? 0 : shown; // no minus zero
-    }
-
-    private DecimalFormat format(String whole) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('\u2009');
-        symbols.setMinusSign('\u2212');
-        return new DecimalFormat(whole + (decimals > 0 ? "." + "0".repeat(decimals) : ""), symbols);
     }
 
     private static Display scaled(String unit, double factor, double most) {

@@ -132,6 +132,11 @@ public final class Findings {
         return dictionary.measure(measure).formula();
     }
 
+    /** Chinese title of an instrument, if the results have one. */
+    public Optional<String> instrumentChinese(String instrument) {
+        return dictionary.instrument(instrument);
+    }
+
     /** English name of a place. */
     public String name(String place) {
         return places.stream()

@@ -51,11 +51,7 @@ final class Kinds {
         this.measure = measure;
         this.place = place;
         List<String> all = findings.kinds(measure, place);
-        for (int i = 0; i < all.size(); i++) {
-            if (matters(all.get(i))) {
-                colours.put(all.get(i), Palette.kind(i));
-            }
-        }
+        colours.putAll(Palette.kinds(all.stream().filter(this::matters).toList()));
         this.highest =
                 findings.scenarios().stream().mapToDouble(this::highest).max().orElse(0);
         String unit = all.isEmpty() ? "" : findings.unit(measure + "." + all.get(0), place);

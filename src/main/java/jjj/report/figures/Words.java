@@ -30,12 +30,14 @@ public final class Words {
 
     /** As {@code +1 400 [900, 1 900]}. */
     public static String difference(Paired paired, Display display) {
-        return display.signed(paired.difference()) + interval(paired, display);
+        return display.fitting(paired).signed(paired.difference()) + interval(paired, display);
     }
 
     /** As {@code  [900, 1 900]} with a space in front; empty for one seed. */
     public static String interval(Paired paired, Display display) {
-        return paired.interval().map(i -> " " + words(i, display)).orElse("");
+        return paired.interval()
+                .map(i -> " " + words(i, display.fitting(paired)))
+                .orElse("");
     }
 
     /** As {@code settled}. */

@@ -51,13 +51,17 @@ final class HeadlineTable {
         row.put("unit", new Said(english.label(), chinese.label()));
         row.put("a", new Said(english.words(paired.meanReference()), chinese.words(paired.meanReference())));
         row.put("b", new Said(english.words(paired.meanScenario()), chinese.words(paired.meanScenario())));
-        row.put("difference", new Said(english.signed(paired.difference()), chinese.signed(paired.difference())));
+        Unit finerEnglish = english.fitting(paired);
+        Unit finerChinese = chinese.fitting(paired);
+        row.put(
+                "difference",
+                new Said(finerEnglish.signed(paired.difference()), finerChinese.signed(paired.difference())));
         row.put(
                 "interval",
                 paired.interval()
                         .map(i -> new Said(
-                                "[%s, %s]".formatted(english.signed(i.low()), english.signed(i.high())),
-                                "[%s, %s]".formatted(chinese.signed(i.low()), chinese.signed(i.high()))))
+                                "[%s, %s]".formatted(finerEnglish.signed(i.low()), finerEnglish.signed(i.high())),
+                                "[%s, %s]".formatted(finerChinese.signed(i.low()), finerChinese.signed(i.high()))))
                         .orElse(Said.same("–")));
         row.put(
                 "agree",
@@ -66,7 +70,7 @@ final class HeadlineTable {
         row.put(
                 "saved",
                 paired.varianceSaved().isPresent()
-                        ? Math.round(PERCENT * paired.varianceSaved().getAsDouble()) + " %"
+                        ? (Math.round(PERCENT * paired.varianceSaved().getAsDouble()) + " %").replace('-', '\u2212')
                         : "–");
         row.put("verdict", phrases.say(paired.verdict().name().toLowerCase(Locale.ROOT)));
         row.put("settled", paired.verdict() == Verdict.SETTLED);

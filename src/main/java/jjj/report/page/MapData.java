@@ -117,11 +117,11 @@ final class MapData {
             most = Math.max(
                     most,
                     Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0));
-            levels.add(Packed.of(values));
+            levels.add(packed(values, places));
         }
         List<Object> differences = new ArrayList<>();
         for (List<Integer> pair : series.pairs()) {
-            differences.add(Packed.of(differences(theme, places, months, pair)));
+            differences.add(packed(differences(theme, places, months, pair), places));
         }
         String unit = theme.perArea().isEmpty() ? findings.unit(theme.measure(), places.get(0)) : theme.perArea();
         Map<String, Object> all = new LinkedHashMap<>();
@@ -186,6 +186,12 @@ final class MapData {
         }
         boolean zone = atlas.zoneIds().contains(place);
         return theme.factor() / (zone ? atlas.zoneKm2(place) : atlas.governmentKm2(place));
+    }
+
+    /** The last month stands in the table below the map. */
+    private static Map<String, Object> packed(double[] values, List<String> places) {
+        boolean some = values.length > 0;
+        return Packed.of(values, some ? List.of(values.length - places.size()) : List.of(), some ? places.size() : 0);
     }
 
     private static double[] nothing(List<String> places, List<Integer> months) {

@@ -51,6 +51,14 @@ final class Names {
                 .orElseGet(() -> new Said(findings.name(place), findings.nameChinese(place)));
     }
 
+    /** An instrument: as the dictionary of the results has it, otherwise its name taken apart. */
+    Said instrument(String instrument) {
+        String english = instrument.replace('-', ' ');
+        return new Said(
+                Character.toUpperCase(english.charAt(0)) + english.substring(1),
+                findings.instrumentChinese(instrument).orElse(instrument));
+    }
+
     /** As {@code December 2035} and {@code 2035年12月}. */
     static Said month(int month) {
         int year = Months.year(month);

@@ -1,18 +1,37 @@
 package jjj.report.page;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import jjj.report.figures.Digits;
 
 /**
  * Numbers in two bytes each: steps of a 65534th of their range from the lowest; the highest step but one is the highest
- * value, the highest step says that there is none. What a reader sees is exact to four digits of the range.
+ * value, the highest step says that there is none: what a reader sees of them is right to four digits of the range. Values
+ * that stand in tables beside them are there a second time, to nine digits.
  */
 final class Packed {
     static final int STEPS = 65_534;
     private static final int NOTHING = 65_535;
 
     private Packed() {}
+
+    /** The same, and from each of these places on so many values to nine digits. */
+    static Map<String, Object> of(double[] values, List<Integer> places, int count) {
+        List<Object> exact = new ArrayList<>();
+        for (int place : places) {
+            List<Object> run = new ArrayList<>(List.of(place));
+            for (int i = place; i < place + count; i++) {
+                run.add(Digits.nine(values[i]));
+            }
+            exact.add(run);
+        }
+        Map<String, Object> packed = of(values);
+        packed.put("x", exact);
+        return packed;
+    }
 
     /** Lowest, highest, and all values as text; NaN stands for no value. */
     static Map<String, Object> of(double[] values) {

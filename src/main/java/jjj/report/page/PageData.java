@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jjj.report.chart.Palette;
 import jjj.report.figures.Findings;
 import jjj.results.Place;
 import jjj.results.ScenarioNote;
@@ -13,7 +14,7 @@ import jjj.results.ScenarioNote;
 /** The numbers and words that the script of a page draws from. */
 final class PageData {
     /** The last year for which total investment is known from reports. */
-    private static final int KNOWN = 2023;
+    static final int KNOWN = 2023;
 
     private final Findings findings;
     private final Material material;
@@ -107,7 +108,8 @@ final class PageData {
     private Object measure(String measure) {
         int dot = measure.indexOf('.');
         Said kind = dot < 0 ? Said.same("") : names.kind(measure.substring(dot + 1));
-        return List.of(names.measure(measure), kind);
+        int colour = Palette.kindPlace(measure.substring(dot + 1)).orElse(-1);
+        return List.of(names.measure(measure), kind, colour);
     }
 
     private List<String> placesOf(Chart chart, Chart.Subject subject, boolean whole) {

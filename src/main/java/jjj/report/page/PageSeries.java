@@ -68,7 +68,7 @@ final class PageSeries {
             for (MonthSummary month : months) {
                 most = Math.max(most, Math.abs(month.percentiles().mean()));
             }
-            scenarios.add(months.isEmpty() ? Double.NaN : Packed.of(levels(months, levels)));
+            scenarios.add(months.isEmpty() ? Double.NaN : packed(levels(months, levels), levels));
         }
         Map<String, Object> series = new LinkedHashMap<>();
         series.put("m", levels.asList());
@@ -102,7 +102,7 @@ final class PageSeries {
                     ? Comparisons.monthly(
                             runsFrom(pair.get(0)), findings.scenarios().get(pair.get(1)), key)
                     : List.of();
-            all.add(months.isEmpty() ? Double.NaN : Packed.of(differences(months, grid)));
+            all.add(months.isEmpty() ? Double.NaN : packed(differences(months, grid), grid));
         }
         return all;
     }
@@ -138,6 +138,18 @@ final class PageSeries {
             }
         }
         return values;
+    }
+
+    /** Mean and both ends, in the dated months to nine digits. */
+    private Map<String, Object> packed(double[] values, Grid grid) {
+        List<Integer> exact = new ArrayList<>();
+        for (int month : findings.datedMonths(PageData.KNOWN)) {
+            int at = grid.indexOf(month);
+            for (int part = 0; at >= 0 && part < values.length / grid.count(); part++) {
+                exact.add(part * grid.count() + at);
+            }
+        }
+        return Packed.of(values, exact, 1);
     }
 
     private static double[] nothing(Grid grid) {

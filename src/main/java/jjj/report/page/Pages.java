@@ -13,6 +13,7 @@ import jjj.analysis.Multiplicity;
 import jjj.base.Months;
 import jjj.report.chart.FigureFiles;
 import jjj.report.figures.Findings;
+import jjj.report.figures.SeedList;
 import jjj.results.About;
 import jjj.results.Placebo;
 import jjj.results.ScenarioNote;
@@ -21,6 +22,7 @@ import jjj.results.ScenarioNote;
 public final class Pages {
     private static final int HEADLINES = 4;
     private static final int LIMITS = 6;
+    private static final int YEAR_NAME = 24;
     private static final double AXIS_HALF = 46;
     private static final double AXIS_MIDDLE = 50;
 
@@ -44,6 +46,7 @@ public final class Pages {
         Map<String, Object> words = words(Charts.all(), true);
         words.put("sections", Charts.SECTIONS.stream().map(this::section).toList());
         words.put("rules", rules());
+        words.put("published", new PublishedFigures(findings, phrases).words());
         return new Template(phrases).fill("report.mustache", words);
     }
 
@@ -87,6 +90,7 @@ public final class Pages {
         words.put("show", phrases.say("headline.show").with(Map.of("A", sentences.name(findings.reference()))));
         words.put("placebos", placebos());
         words.put("limits", limits());
+        words.put("source", source());
         method(words);
         return words;
     }
@@ -99,12 +103,7 @@ public final class Pages {
         }
         return others.size() == 1
                 ? phrases.say("title.against").with(Map.of("A", reference, "B", sentences.name(others.get(0))))
-                : phrases.say("title.several")
-                        .with(Map.of(
-                                "A",
-                                reference,
-                                "n",
-                                Said.same("" + findings.scenarios().size())));
+                : phrases.say("title.several").with(Map.of("A", reference, "n", Said.same("" + others.size())));
     }
 
     private Said lead() {
@@ -190,6 +189,7 @@ public final class Pages {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("label", finding.label());
         words.put("sentence", finding.sentence());
+        words.put("turned", finding.turned().stream().toList());
         words.put("verdict", verdict);
         words.put("verdictWords", phrases.say(verdict));
         words.put("verdictLong", phrases.say(verdict + ".long"));
@@ -243,11 +243,28 @@ public final class Pages {
         words.put("half", false);
         words.put("title", phrases.say("chart." + chart.id()));
         words.put("note", phrases.say("note." + chart.id()));
-        words.put(
-                "source",
-                phrases.say("source")
-                        .with(Map.of("e", Said.same(material.about().experiment()))));
+        words.put("source", source());
         return words;
+    }
+
+    /** Program and version, scenarios, seeds, data: what has to stand below every picture that leaves the page. */
+    private Said source() {
+        About about = material.about();
+        List<Said> scenarios =
+                findings.scenarios().stream().map(sentences::name).toList();
+        return phrases.say("source")
+                .with(Map.of(
+                        "v", Said.same(about.version()),
+                        "s",
+                                new Said(
+                                        String.join(
+                                                ", ",
+                                                scenarios.stream().map(Said::en).toList()),
+                                        String.join(
+                                                "、",
+                                                scenarios.stream().map(Said::zh).toList())),
+                        "seeds", Said.same(SeedList.of(findings)),
+                        "e", Said.same(about.experiment())));
     }
 
     private Map<String, Object> rules() throws IOException {
@@ -261,7 +278,8 @@ public final class Pages {
         }
         Set<Integer> years = new LinkedHashSet<>();
         for (int month = first; month <= findings.lastMonth(); month++) {
-            if (Months.monthOfYear(month) == 1 && Months.year(month) % 5 == 0) {
+            boolean roomForItsName = findings.lastMonth() - month >= YEAR_NAME;
+            if (Months.monthOfYear(month) == 1 && Months.year(month) % 5 == 0 && roomForItsName) {
                 years.add(month);
             }
         }
@@ -284,7 +302,7 @@ public final class Pages {
         double start = Math.min(1, Math.max(0, (from - first) / months));
         double end = Math.min(1, Math.max(start, (until + 1 - first) / months));
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("instrument", phrases.find("instrument." + rule.instrument()).orElse(Said.same(rule.instrument())));
+        words.put("instrument", names.instrument(rule.instrument()));
         words.put("where", rule.where().isEmpty() ? Said.same("") : names.place(rule.where()));
         words.put("from", rule.from().isEmpty() ? Months.text(first) : rule.from());
         words.put("until", rule.until().isEmpty() ? Months.text(findings.lastMonth()) : rule.until());
@@ -347,9 +365,7 @@ public final class Pages {
     }
 
     private Said seedList(String scenario) {
-        List<String> seeds =
-                findings.runs().seeds(scenario).stream().map(String::valueOf).toList();
         return phrases.say("method.seeds")
-                .with(Map.of("s", sentences.name(scenario), "list", Said.same(String.join(", ", seeds))));
+                .with(Map.of("s", sentences.name(scenario), "list", Said.same(SeedList.of(findings, scenario))));
     }
 }

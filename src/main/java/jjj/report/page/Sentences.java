@@ -1,11 +1,13 @@
 package jjj.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jjj.analysis.Comparison;
+import jjj.analysis.Comparisons;
 import jjj.analysis.Interval;
 import jjj.analysis.Paired;
 import jjj.analysis.Verdict;
@@ -14,6 +16,8 @@ import jjj.report.figures.Findings;
 
 /** What a comparison found, in plain sentences made from its numbers. */
 final class Sentences {
+    private static final int DECEMBER = 12;
+
     /** What a reader asks first, in this order. */
     private static final List<Subject> SUBJECTS = List.of(
             new Subject("settledShare", Findings.NEW_AREA),
@@ -45,12 +49,14 @@ final class Sentences {
      *
      * @param label what it is about
      * @param sentence what was found
+     * @param turned that an earlier December had settled on something else, if one had
      * @param verdict whether its sign is settled
      * @param low lower end of the interval on an axis from −1 to 1, which zero halves
      * @param dot the difference on that axis
      * @param high upper end on that axis
      */
-    record Finding(Said label, Said sentence, Verdict verdict, double low, double dot, double high) {}
+    record Finding(
+            Said label, Said sentence, Optional<Said> turned, Verdict verdict, double low, double dot, double high) {}
 
     Sentences(Findings findings, Phrases phrases, Units units) {
         this.findings = findings;
@@ -87,10 +93,38 @@ final class Sentences {
         return new Finding(
                 phrases.say("label." + subject.key()),
                 sentence(subject, c),
+                turned(subject, c),
                 paired.verdict(),
                 low * scale,
                 paired.difference() * scale,
                 high * scale);
+    }
+
+    /**
+     * What a reader of the last month alone would get wrong: a December that had settled on the other sign, or on any
+     * where the last month has none; of several the one with the largest difference.
+     */
+    private Optional<Said> turned(Subject subject, Comparison last) {
+        boolean settled = last.paired().verdict() == Verdict.SETTLED;
+        double sign = Math.signum(last.paired().difference());
+        return Comparisons.monthly(findings.runs(), last.scenario(), last.key()).stream()
+                .filter(c -> Months.monthOfYear(c.month()) == DECEMBER && c.month() < last.month())
+                .filter(c -> c.paired().verdict() == Verdict.SETTLED)
+                .filter(c -> !settled || Math.signum(c.paired().difference()) != sign)
+                .max(Comparator.comparingDouble(c -> Math.abs(c.paired().difference())))
+                .map(c -> turned(subject, c, settled));
+    }
+
+    private Said turned(Subject subject, Comparison most, boolean settled) {
+        Unit english = unit(Units.ENGLISH, subject, most).fitting(most.paired());
+        Unit chinese = unit(Units.CHINESE, subject, most).fitting(most.paired());
+        double difference = most.paired().difference();
+        return phrases.say(settled ? "turned.settled" : "turned.open")
+                .with(Map.of(
+                        "sd", new Said(english.signed(difference), chinese.signed(difference)),
+                        "points", spaced(new Said(english.difference(), chinese.difference())),
+                        "si", interval(most.paired(), english, chinese, true),
+                        "year", Said.same("" + Months.year(most.month()))));
     }
 
     private Said sentence(Subject subject, Comparison c) {
@@ -111,12 +145,14 @@ final class Sentences {
         parts.put("B", name(c.scenario()));
         parts.put("a", new Said(english.words(paired.meanReference()), chinese.words(paired.meanReference())));
         parts.put("b", new Said(english.words(paired.meanScenario()), chinese.words(paired.meanScenario())));
-        parts.put("d", size(english, chinese, paired.difference()));
-        parts.put("sd", new Said(english.signed(paired.difference()), chinese.signed(paired.difference())));
+        Unit finerEnglish = english.fitting(paired);
+        Unit finerChinese = chinese.fitting(paired);
+        parts.put("d", size(finerEnglish, finerChinese, paired.difference()));
+        parts.put("sd", new Said(finerEnglish.signed(paired.difference()), finerChinese.signed(paired.difference())));
         parts.put("unit", spaced(new Said(english.label(), chinese.label())));
         parts.put("points", spaced(new Said(english.difference(), chinese.difference())));
-        parts.put("i", interval(paired, english, chinese, false));
-        parts.put("si", interval(paired, english, chinese, true));
+        parts.put("i", interval(paired, finerEnglish, finerChinese, false));
+        parts.put("si", interval(paired, finerEnglish, finerChinese, true));
         parts.put("year", Said.same("" + Months.year(c.month())));
         return template.with(parts).each(text -> text.replace("  ", " ").replace(" ,", ","));
     }

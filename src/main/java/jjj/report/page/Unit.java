@@ -1,8 +1,7 @@
 package jjj.report.page;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import jjj.analysis.Paired;
+import jjj.report.figures.Digits;
 
 /**
  * How values are shown in one language: value in the unit of the results × factor, with a label.
@@ -14,26 +13,18 @@ import java.util.Locale;
  */
 record Unit(String label, double factor, String difference, int decimals) {
 
+    /** The same unit with as many digits as the interval of a difference bears. */
+    Unit fitting(Paired paired) {
+        return new Unit(label, factor, difference, Digits.of(paired, factor));
+    }
+
     /** The value in words, without the label. */
     String words(double value) {
-        return text(rounded(value));
+        return Digits.text(Digits.nine(value) * factor, decimals, ',');
     }
 
     /** The value in words with a plus or minus in front. */
     String signed(double value) {
-        double shown = rounded(value);
-        return (shown > 0 ? "+" : "") + text(shown);
-    }
-
-    private String text(double shown) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setMinusSign('\u2212');
-        return new DecimalFormat("#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : ""), symbols).format(shown);
-    }
-
-    private double rounded(double value) {
-        double tens = StrictMath.pow(10, decimals);
-        double shown = Math.rint(value * factor * tens) / tens;
-        return shown == 0 ? 0 : shown; // no minus zero
+        return Digits.signed(Digits.nine(value) * factor, decimals, ',');
     }
 }

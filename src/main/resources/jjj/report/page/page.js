@@ -14,7 +14,7 @@
   var KINDS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#882255', '#8c8c3c', '#4a3fa8', '#ddcc77', '#44aa99'];
   var OUTCOMES = { settlesTransfers: '#0b4f8a', settlesKeeps: '#6fb3dc', commutesWeekly: '#e69f00', commutesDaily: '#f3d37a', declines: '#b3b9c1' };
   var SEQUENCE = ['#f1f5d8', '#d3eab8', '#a1dab4', '#5fc1bf', '#36a0c0', '#2a73af', '#27479b', '#0c1f63'];
-  var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f9ddb8', '#dedeec', '#b0a6d0', '#7d6aa9', '#4a2a83'];
+  var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f6d3a5', '#cfc3ea', '#b0a6d0', '#7d6aa9', '#4a2a83'];
   var DASHES = ['solid', [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 4], [3, 3], [1, 3]];
   var FONT = 'Roboto, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, PingFang SC, Arial, sans-serif'; // without quotation marks: it stands in attributes
   var CITIES = ['beijing', 'tianjin', 'xiongan', 'shijiazhuang', 'tangshan', 'baoding', 'langfang', 'zhangjiakou', 'chengde', 'qinhuangdao', 'cangzhou', 'handan', 'xingtai', 'hengshui'];
@@ -40,7 +40,7 @@
   function ink(name) {
     var dark = theme() === 'dark';
     return { ink: dark ? '#e8ecf0' : '#1f2933', soft: dark ? '#a9b4c0' : '#52606d', line: dark ? '#39424d' : '#e1e5ea',
-      axis: dark ? '#7d8895' : '#8592a0', paper: dark ? '#14181d' : '#ffffff', nothing: dark ? '#3a424c' : '#d3d8de' }[name];
+      axis: dark ? '#7d8895' : '#8592a0', paper: dark ? '#14181d' : '#ffffff', nothing: dark ? '#3a424c' : '#e1e5ea' }[name];
   }
   function scenario(s) { return pick(D.scenarios[s][1]); }
   function place(id) { return D.places[id] ? pick(D.places[id]) : D.words['place.' + id] ? say('place.' + id) : id; }
@@ -58,15 +58,37 @@
     return l() ? year + '年' + number + '月' : ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][number - 1] + ' ' + year;
   }
   function unit(u) { var x = u[l()]; return { label: x[0], factor: x[1], difference: x[2], decimals: x[3] }; }
-  function digits(v, decimals) {
+  /** To nine significant digits first, then to so many behind the point; ties go away from zero, as in the tables of the page. */
+  function fixed(size, decimals) {
+    var kept = String(+size.toPrecision(9));
+    return kept.indexOf('e') < 0 ? (+(Math.round(+(kept + 'e' + decimals)) + 'e-' + decimals)).toFixed(decimals) : (+kept).toFixed(decimals);
+  }
+  /** What is not 0 does not look like it: up to {@code more} further digits behind the point. */
+  function digits(v, decimals, more) {
     if (!isFinite(v)) { return '–'; }
-    var text = Math.abs(v).toFixed(decimals), parts = text.split('.');
+    var size = Math.abs(v), behind = decimals, most = decimals + (more === undefined ? 3 : more);
+    while (+fixed(size, behind) === 0 && behind < most) { behind++; }
+    var text = fixed(size, behind);
+    if (+text === 0) { text = fixed(0, decimals); }
+    var parts = text.split('.');
     parts[0] = parts[0].replace(/\B(?=(\d{3})+(?!\d))/g, ',');
     return (v < 0 && +text !== 0 ? '\u2212' : '') + parts.join('.');
   }
-  function signed(v, decimals) { return (isFinite(v) && +v.toFixed(decimals) > 0 ? '+' : '') + digits(v, decimals); }
+  function signed(v, decimals) {
+    var text = digits(v, decimals, Math.max(0, 9 - decimals));
+    return (v > 0 && /[1-9]/.test(text) ? '+' : '') + text;
+  }
   function show(v, decimals) { return state.mode < 0 ? digits(v, decimals) : signed(v, decimals); }
   function range(low, high, decimals) { return isFinite(low) ? '[' + show(low, decimals) + ', ' + show(high, decimals) + ']' : ''; }
+  /** Digits behind the point: those of the unit for levels, two significant ones of the half width of the interval for differences. */
+  function behind(v, decimals) {
+    var half = (v.high - v.low) / 2;
+    return state.mode < 0 || !(half > 0) ? decimals : Math.max(0, Math.min(9, 1 - Math.floor(Math.log10(+half.toPrecision(9)))));
+  }
+  /** Mean and interval in words. */
+  function value(v, decimals) { var d = behind(v, decimals); return show(v.mean, d); }
+  function interval(v, decimals) { var d = behind(v, decimals); return range(v.low, v.high, d); }
+  function point(x, j) { return { mean: x.mean[j], low: x.low[j], high: x.high[j] }; }
   function escaped(text) { return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'); }
   function unpack(packed) {
     if (!packed) { return null; }
@@ -77,6 +99,7 @@
         var c = bytes.charCodeAt(2 * i) | bytes.charCodeAt(2 * i + 1) << 8;
         packed.v[i] = c === 65535 ? NaN : packed.l + c * step;
       }
+      (packed.x || []).forEach(function (run) { for (var j = 1; j < run.length; j++) { packed.v[run[0] + j - 1] = run[j] === null ? NaN : run[j]; } });
     }
     return packed.v;
   }
@@ -140,7 +163,7 @@
     if (zero || (low >= 0 && low < 0.6 * high)) { low = Math.min(0, low); }
     if (zero || (high <= 0 && high > 0.6 * low)) { high = Math.max(0, high); }
     if (low === high) { high = low + Math.max(1e-9, Math.abs(low) * 0.1 || 1); }
-    var raw = (high - low) / 4, power = Math.pow(10, Math.floor(Math.log10(raw))), rest = raw / power;
+    var raw = (high - low) / 5, power = Math.pow(10, Math.floor(Math.log10(raw))), rest = raw / power;
     var step = (rest > 5 ? 10 : rest > 2 ? 5 : rest > 1 ? 2 : 1) * power;
     return { min: Math.floor(low / step + 1e-9) * step, max: Math.ceil(high / step - 1e-9) * step, interval: step,
       decimals: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) };
@@ -196,7 +219,11 @@
       return '<tr><td><i style="background:' + r[0] + '"></i>' + escaped(r[1]) + '</td><td><b>' + escaped(r[2]) + '</b></td><td>' + escaped(r[3] || '') + '</td></tr>';
     }).join('') + '</table></div>';
   }
-  function columns(width, panels, least) { return Math.max(1, Math.min(panels, Math.floor((width + 24) / (least + 24)))); }
+  /** As many panels side by side as there is room for, and rows of like length. */
+  function columns(width, panels, least) {
+    var most = Math.max(1, Math.min(panels, Math.floor((width + 24) / (least + 24))));
+    return Math.ceil(panels / Math.ceil(panels / most));
+  }
   function bandLegend(all) {
     return all.map(function (x) { return { colour: x.colour, label: x.label, mark: 'line', dash: x.dash }; })
       .concat(D.single ? [] : [{ colour: all[0] ? all[0].colour : '#888', label: say(state.mode < 0 ? 'band.levels' : 'band.difference'), mark: 'band' }]);
@@ -205,7 +232,7 @@
     var u = unitOf(m, p), label = unitLabel(u);
     var parts = all.map(function (x) {
       var v = last(m, p, x.s);
-      return isFinite(v.mean) ? x.label + ' ' + show(v.mean, u.decimals) + (state.mode < 0 ? '' : ' ' + range(v.low, v.high, u.decimals)) : '';
+      return isFinite(v.mean) ? x.label + ' ' + value(v, u.decimals) + (state.mode < 0 ? '' : ' ' + interval(v, u.decimals)) : '';
     }).filter(Boolean);
     return parts.length ? measure(m) + (l() ? '，' : ', ') + place(p) + (l() ? '，' : ', ') + monthWords(D.last) + (label ? (l() ? '，' : ', ') + label : '') + (l() ? '：' : ': ') + parts.join(l() ? '；' : '; ') + (l() ? '。' : '.') : '';
   }
@@ -239,11 +266,11 @@
     });
     return drawLines(chart, data, width, top, {
       axis: function (i) {
-        return { gridIndex: i, type: 'value', min: 0, max: 120, interval: 24, axisLine: { onZero: false, lineStyle: { color: ink('axis') } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: text(11.5) };
-      }, name: function (k) { return k + ' ' + say('months.since'); }, key: String, sub: '', column: 'months since', legend: bandLegend(all), rows: function () { return true; }, symbol: true });
+        return { gridIndex: i, type: 'value', min: 0, max: 120, interval: 24, name: say('months.since'), nameLocation: 'middle', nameGap: 24, nameTextStyle: text(11.5), axisLine: { onZero: false, lineStyle: { color: ink('axis') } }, axisTick: { show: false }, splitLine: { show: false }, axisLabel: text(11.5) };
+      }, name: function (k) { return k + ' ' + say('months.since'); }, key: String, sub: '', column: 'months since', legend: bandLegend(all), rows: function () { return true; }, symbol: true, foot: 20 });
   }
   function drawLines(chart, data, width, top, how) {
-    var count = data.length, cols = columns(width, count, 205), gap = 28, cell = (width - gap * (cols - 1)) / cols, tall = count === 1 ? (state.print && width < 400 ? 150 : 260) : 200, row = tall + 52;
+    var count = data.length, cols = columns(width, count, 205), gap = 28, cell = (width - gap * (cols - 1)) / cols, tall = count === 1 ? (state.print && width < 400 ? 150 : 260) : 200, row = tall + 52 + (how.foot || 0);
     var option = frame(top), meta = [], csv = [], head = [how.column], tableRows = {};
     data.forEach(function (panel, i) {
       var left = (i % cols) * (cell + gap), y = top + Math.floor(i / cols) * row;
@@ -266,7 +293,7 @@
             csv.push([panel.m, panel.place, x.of.label, how.key(m), x.v.mean[j], x.v.low[j], x.v.high[j], unitLabel(panel.unit)]);
             if (how.rows(m)) {
               var cells = tableRows[m] = tableRows[m] || {};
-              cells[i + '.' + k] = show(x.v.mean[j], panel.unit.decimals) + ' ' + range(x.v.low[j], x.v.high[j], panel.unit.decimals);
+              cells[i + '.' + k] = value(point(x.v, j), panel.unit.decimals) + ' ' + interval(point(x.v, j), panel.unit.decimals);
             }
           }
         });
@@ -281,7 +308,7 @@
       var first = meta[some[0].seriesIndex];
       return tip(first.panel.head + ', ' + how.name(first.x.v.months[some[0].dataIndex]), some.map(function (p) {
         var x = meta[p.seriesIndex].x, d = first.panel.unit.decimals, j = p.dataIndex;
-        return [x.of.colour, x.of.label, show(x.v.mean[j], d) + ' ' + unitLabel(first.panel.unit), range(x.v.low[j], x.v.high[j], d)];
+        return [x.of.colour, x.of.label, value(point(x.v, j), d) + ' ' + unitLabel(first.panel.unit), interval(point(x.v, j), d)];
       }));
     };
     var table = Object.keys(tableRows).map(Number).sort(function (a, b) { return a - b; }).map(function (m) {
@@ -301,7 +328,12 @@
     var kinds = panel.of.concat(Object.keys(D.series).filter(function (key) {
       return key.split('|')[1] === p && key.indexOf(panel.m + '.') === 0;
     }).map(function (key) { return key.split('|')[0]; })).filter(function (m, i, list) { return list.indexOf(m) === i; });
-    return { stem: panel.m, place: p, kinds: kinds.map(function (m, i) { return { m: m, colour: KINDS[i % KINDS.length] }; }).filter(function (k) { return matters(k.m, p); }) };
+    return { stem: panel.m, place: p, kinds: coloured(kinds.filter(function (m) { return matters(m, p); })) };
+  }
+  /** A kind has its own colour in every chart; those without one get what is left. */
+  function coloured(kinds) {
+    var own = kinds.map(function (m) { return D.measures[m] ? D.measures[m][2] : -1; }), left = KINDS.map(function (c, i) { return i; }).filter(function (i) { return own.indexOf(i) < 0; });
+    return kinds.map(function (m, i) { return { m: m, colour: KINDS[own[i] >= 0 ? own[i] : left.length ? left.shift() : i % KINDS.length] }; });
   }
   /** One unit for all kinds, so that they can be added: that of the largest. */
   function commonUnit(found) {
@@ -362,9 +394,9 @@
       csvHead: ['measure', 'place', 'scenario', 'month', 'mean', 'p5', 'p95', 'unit'], csv: csv, empty: !found.kinds.length };
   }
   function totals(found, all, u) {
-    return found.kinds.length ? say('all.kinds') + (l() ? '，' : ', ') + monthWords(D.last) + ', ' + u.label + (l() ? '：' : ': ') + all.map(function (x) {
+    return found.kinds.length ? say('all.kinds') + (l() ? '，' : ', ') + monthWords(D.last) + (l() ? '，' : ', ') + u.label + (l() ? '：' : ': ') + all.map(function (x) {
       return x.label + ' ' + digits(found.kinds.reduce(function (sum, k) { var v = last(k.m, found.place, x.s).mean; return sum + (isFinite(v) ? v : 0); }, 0), u.decimals);
-    }).join('; ') + (l() ? '。' : '.') : '';
+    }).join(l() ? '；' : '; ') + (l() ? '。' : '.') : '';
   }
   function stacks(chart, width, top) {
     var found = kindsOf(chart), u = commonUnit(found);
@@ -417,7 +449,7 @@
       var pixel = (width - left - 56) / (scale.max - scale.min);
       names.forEach(function (name, n) {
         option.series.push({ type: 'bar', stack: 'b' + i, xAxisIndex: i, yAxisIndex: i, barWidth: 22, itemStyle: { color: p.bars[0].parts[n].colour, borderColor: ink('paper'), borderWidth: 0.7 },
-          label: { show: true, fontSize: 11.5, fontFamily: FONT, color: bright(p.bars[0].parts[n].colour) ? '#1f2933' : '#ffffff', formatter: function (v) { return v.value * pixel > 26 ? digits(v.value, decimals) : ''; } },
+          label: { show: true, fontSize: 11.5, fontFamily: FONT, color: bright(p.bars[0].parts[n].colour) ? '#0d1319' : '#ffffff', formatter: function (v) { return v.value * pixel > 26 ? digits(v.value, decimals) : ''; } },
           data: p.bars.map(function (b) { return b.parts[n].v; }) });
         meta.push({ p: p, n: n });
       });
@@ -491,7 +523,7 @@
       var scale = nice(reach[0], reach[1], state.mode >= 0);
       option.xAxis.push(valueAxis(i, scale));
       option.yAxis.push({ gridIndex: i, type: 'category', inverse: true, data: p.names, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: ink('line') } },
-        axisLabel: Object.assign(text(12, 'ink'), { interval: 0, width: left - 10, overflow: 'truncate' }) });
+        axisLabel: Object.assign(text(12, 'ink'), { interval: 0, width: left - 10, overflow: 'break', lineHeight: 12 }) });
       p.points.forEach(function (q, n) {
         var off = (n - (p.points.length - 1) / 2) * 9;
         option.series.push({ type: 'custom', name: q.of.label, xAxisIndex: i, yAxisIndex: i, encode: { x: [0], y: 1 }, data: q.v.map(function (v, j) { return [isFinite(v.mean) ? v.mean : NaN, j]; }).filter(function (v) { return isFinite(v[0]); }),
@@ -511,14 +543,14 @@
         });
       });
       p.names.forEach(function (name, j) {
-        rows.push([p.head, name].concat(p.points.map(function (q) { return show(q.v[j].mean, p.decimals) + ' ' + range(q.v[j].low, q.v[j].high, p.decimals); })));
+        rows.push([p.head, name].concat(p.points.map(function (q) { return value(q.v[j], p.decimals) + ' ' + interval(q.v[j], p.decimals); })));
       });
     });
     option.tooltip.trigger = 'item';
     option.tooltip.formatter = function (e) {
       var t = meta[e.seriesIndex], j = e.value[1];
       return tip(t.p.head + ', ' + t.p.names[j], t.p.points.map(function (q) {
-        return [q.of.colour, q.of.label, show(q.v[j].mean, t.p.decimals) + ' ' + t.p.unit, range(q.v[j].low, q.v[j].high, t.p.decimals)];
+        return [q.of.colour, q.of.label, value(q.v[j], t.p.decimals) + ' ' + t.p.unit, interval(q.v[j], t.p.decimals)];
       }));
     };
     var legend = all.map(function (x) { return { colour: x.colour, label: x.label, mark: 'dot' }; }).concat([{ colour: all[0] ? all[0].colour : '#888', label: say(state.mode < 0 ? 'whisker.levels' : 'whisker.difference'), mark: 'whisker' }]);
@@ -609,6 +641,7 @@
   function fillTable(chart) {
     var made = drawn[chart.id];
     figure(chart).querySelector('details .scroll').innerHTML = made && !made.empty ? tableHtml(title(chart), made.head, made.rows) : '';
+    reachable();
   }
   function tableHtml(caption, head, rows) {
     return '<table><caption>' + escaped(caption) + '</caption><thead><tr>' + head.map(function (h) { return '<th scope="col">' + escaped(h) + '</th>'; }).join('') + '</tr></thead><tbody>'
@@ -685,7 +718,7 @@
   }
   function csvText(head, rows) {
     return '\ufeff' + [head].concat(rows).map(function (row) {
-      return row.map(function (c) { var t = typeof c === 'number' ? (isFinite(c) ? String(+c.toPrecision(8)) : '') : String(c); return /[",\n]/.test(t) ? '"' + t.replace(/"/g, '""') + '"' : t; }).join(',');
+      return row.map(function (c) { var t = typeof c === 'number' ? (isFinite(c) ? String(+c.toPrecision(9)) : '') : String(c); return /[",\n]/.test(t) ? '"' + t.replace(/"/g, '""') + '"' : t; }).join(',');
     }).join('\n') + '\n';
   }
   function download(chart, type) {
@@ -784,11 +817,11 @@
       CITIES.forEach(function (id) {
         var s = seat[id];
         if (!s) { return; }
-        var name = place(id).replace(/ New Area$| \(.*\)$|（.*）$/, '').replace(/新区$|市$/, ''), w = measureText(name, size) + 2, x = s[1] * k, y = s[2] * k;
+        var name = place(id).replace(/ New Area$|\s*[(（].*[)）]$/, '').replace(/新区$|市$/, ''), w = measureText(name, size) + 2, x = s[1] * k, y = s[2] * k;
         var spots = [[x + 5, y + size * 0.35], [x - 5 - w, y + size * 0.35], [x - w / 2, y - 6], [x - w / 2, y + size + 4], [x + 5, y - 5], [x + 5, y + size + 2], [x - 5 - w, y - 5], [x - 5 - w, y + size + 2]];
         var spot = spots.filter(function (p) {
           var b = [p[0], p[1] - size, p[0] + w, p[1] + 2];
-          return b[0] > 0 && b[2] < width && !taken.some(function (t) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; });
+          return b[0] > 0 && b[2] < width && b[1] > 0 && b[3] < M.h * k && !taken.some(function (t) { return b[0] < t[2] && b[2] > t[0] && b[1] < t[3] && b[3] > t[1]; });
         })[0];
         out += '<circle cx="' + x.toFixed(1) + '" cy="' + y.toFixed(1) + '" r="2.4" fill="#ffffff" stroke="#1f2933" stroke-width="1.1"/>';
         if (spot) {
@@ -806,19 +839,19 @@
       var u = unit(themeNow.u), b = classes.breaks, d = Math.max(0, u.decimals);
       var f = function (v) { return difference ? signed(v * u.factor, fit(v * u.factor)) : digits(v * u.factor, fit(v * u.factor)); };
       function fit(v) { var a = Math.abs(v); return a >= 100 || a === 0 || Math.abs(a - Math.round(a)) < 1e-6 ? 0 : a >= 1 ? 1 : a >= 0.1 ? 2 : Math.max(d, 3); }
-      return classes.colours.map(function (c, i) { return [c, i === 0 ? '< ' + f(b[0]) : i === b.length ? '≥ ' + f(b[b.length - 1]) : f(b[i - 1]) + ' – ' + f(b[i])]; });
+      return classes.colours.map(function (c, i) { return [c, i === 0 ? '< ' + f(b[0]) : i === b.length ? '≥ ' + f(b[b.length - 1]) : f(b[i - 1]) + (l() ? '至' : ' to ') + f(b[i])]; });
     }
     function legendRows() {
       var u = unit(themeNow.u), rows = [], all = panels();
       if (all.some(function (p) { return p.s !== undefined; })) { rows.push([u.label || measure(themeNow.id), classWords(levelClasses(), false)]); }
-      if (all.some(function (p) { return p.s === undefined; })) { rows.push([(l() ? '差值 ' : 'difference, ') + u.difference, classWords(differenceClasses(), true).concat([[ink('nothing'), say('notsettled')]])]); }
+      if (all.some(function (p) { return p.s === undefined; })) { rows.push([say('map.differenceIn') + (u.difference ? (l() ? '，' : ', ') + u.difference : ''), classWords(differenceClasses(), true).concat([[ink('nothing'), say('notsettled')]])]); }
       return rows;
     }
     function redraw() {
       labels();
       var when = Math.min(+slider.value, themeNow.m.length - 1), month = themeNow.m[when], all = panels(), width = state.print ? 680 : stage.clientWidth;
       if (width < 50) { return; }
-      var cols = Math.max(1, Math.min(all.length, Math.floor((width + 16) / (all.length > 3 ? 236 : 276)))), cell = Math.floor((width - 16 * (cols - 1)) / cols);
+      var cols = Math.max(1, Math.min(all.length, Math.floor((width + 16) / 216))), cell = Math.floor((width - 16 * (cols - 1)) / cols);
       if (cols === 1) { cell = Math.min(cell, 430); }
       output.textContent = monthWords(month);
       slider.setAttribute('aria-valuetext', monthWords(month));
@@ -828,7 +861,7 @@
       legend.innerHTML = legendRows().map(function (row) {
         return '<div><b>' + escaped(row[0]) + '</b>' + row[1].map(function (c) { return '<span><i style="background:' + c[0] + '"></i>' + escaped(c[1]) + '</span>'; }).join('') + '</div>';
       }).join('');
-      box.querySelector('.map-title').textContent = say('map.title', { what: say('map.' + themeNow.id) }) + ', ' + monthWords(month);
+      box.querySelector('.map-title').textContent = say('map.title', { what: say('map.' + themeNow.id) }) + (l() ? '，' : ', ') + monthWords(month);
       if (box.querySelector('details').open) { fill2(); }
     }
     function rowsAt(when, sign) {
@@ -951,6 +984,7 @@
       mode.setAttribute('aria-label', say('mode'));
     }
     D.charts.forEach(function (chart) {
+      figure(chart).querySelector('.plot').setAttribute('aria-label', title(chart));
       var select = figure(chart).querySelector('.place');
       if (select) {
         select.innerHTML = '';
@@ -974,7 +1008,17 @@
     if (t) { t.textContent = say(state.theme === 'dark' ? 'theme.light' : 'theme.dark'); }
     document.title = visible(document.querySelector('h1'));
     [].forEach.call(document.querySelectorAll('[data-label]'), function (e) { e.setAttribute('aria-label', say(e.dataset.label)); });
-    [].forEach.call(document.querySelectorAll('#who option'), function (o) { o.textContent = scenario(+o.value); });
+    [].forEach.call(document.querySelectorAll('.who option'), function (o) { o.textContent = scenario(+o.value - 1); });
+  }
+  /** A table that is wider than its place can be moved with the keys. */
+  function reachable() {
+    [].forEach.call(document.querySelectorAll('.scroll'), function (e) {
+      if (e.scrollWidth <= e.clientWidth + 1 && e.scrollHeight <= e.clientHeight + 1) { e.removeAttribute('tabindex'); return; }
+      var caption = e.querySelector('caption');
+      e.tabIndex = 0;
+      e.setAttribute('role', 'group');
+      e.setAttribute('aria-label', caption ? visible(caption) : say('table'));
+    });
   }
   var waiting = [];
   /** With ?all in the address everything is drawn at once, otherwise what comes near. */
@@ -985,6 +1029,7 @@
     waiting = D.charts.slice();
     if (query.has('all')) { flush(); } else { near(); }
     if (map) { map.redraw(); }
+    reachable();
   }
   function flush() { waiting.splice(0).forEach(draw); }
   function near() {
@@ -1019,7 +1064,7 @@
       [].forEach.call(document.querySelectorAll('[data-compared]'), function (e) { e.hidden = e.dataset.compared !== who.value; });
       [].forEach.call(document.querySelectorAll('.who'), function (w) { w.value = who.value; });
     });
-    [].forEach.call(who.options, function (o) { o.textContent = scenario(+o.value); });
+    who.value = '2';
   });
   var print = document.getElementById('print');
   if (print) { print.addEventListener('click', function () { window.print(); }); }

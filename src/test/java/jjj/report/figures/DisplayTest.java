@@ -25,7 +25,7 @@ class DisplayTest {
         Display price = Display.of("price", "CNY/m2", 12_000);
         assertThat(price.words(12_037.4)).isEqualTo("12\u2009037");
         assertThat(price.unit()).isEqualTo("CNY/m²");
-        assertThat(price.signed(-0.2)).isEqualTo("0");
+        assertThat(price.signed(-1e-12)).isEqualTo("0");
     }
 
     @Test

@@ -14,9 +14,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jjj.measure.Measures;
+import jjj.policy.InstrumentType;
+import jjj.validation.Targets;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
+    private static final String HAN = "(?s).*\\p{IsHan}.*";
     private static final Pattern PART = Pattern.compile("\\{[a-zA-Z]+}");
 
     @Test
@@ -43,6 +47,27 @@ class PhrasesTest {
                         assertThat(words.get("question." + name).zh()).endsWith("？");
                     });
         }
+    }
+
+    @Test
+    void everyInstrumentHasAChineseNameOfItsOwn() {
+        List<String> names =
+                InstrumentType.all().stream().map(InstrumentType::titleChinese).toList();
+        assertThat(names).allSatisfy(name -> assertThat(name).matches(HAN)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyMeasureHasAChineseTitleWithoutWordsOfTheProgram() {
+        assertThat(Measures.all()).allSatisfy(measure -> assertThat(measure.titleChinese())
+                .as(measure.name())
+                .matches(HAN)
+                .doesNotContainPattern("[a-z]{3,}"));
+    }
+
+    @Test
+    void everySubjectOfAPublishedFigureHasAName() {
+        assertThat(Targets.compared().stream().map(target -> "subject." + target.subject()))
+                .isSubsetOf(Phrases.shipped().all().keySet());
     }
 
     @Test
