@@ -32,6 +32,8 @@ public final class Calibration {
     private static final double DIFFERENCE = 0.06;
 
     private static final double[] PARTS_OF_A_STEP = {1, 0.5, 0.2};
+    /** Parts of their ranges by which parameters that the targets tell are moved in an ensemble, up and down. */
+    private static final double NEAR = 0.15;
     /** A set is kept if its distance is at most this much of the best. */
     private static final double KEPT = 1.1;
 
@@ -101,7 +103,7 @@ public final class Calibration {
      * @param start where, each 0…1 in its range
      * @param rounds of the least-squares search at most; it ends when a round finds nothing better
      * @param evaluations trials of the covariance search that follows, 0 for none
-     * @param ensemble sets drawn over the whole ranges; 0 for none
+     * @param ensemble sets drawn around the best; 0 for none
      */
     public Result search(double[] start, int rounds, int evaluations, int ensemble) {
         Trial first = start(start);
@@ -112,7 +114,11 @@ public final class Calibration {
                 : CovarianceSearch.best(point -> tried("search", point).distance(), near, evaluations, SEED);
         double[] point = tried("search", found).distance() <= reached.distance() ? found : near;
         Trial best = tried("search", point);
-        draw(ensemble);
+        List<Boolean> told = new ArrayList<>();
+        for (int i = 0; i < free.size(); i++) {
+            told.add(change(i, point, best) > TOLD * best.distance());
+        }
+        draw(ensemble, point, told);
         List<Trial> kept = log.all().stream()
                 .filter(trial -> trial.distance() <= KEPT * best.distance())
                 .sorted(Comparator.comparingDouble(Trial::distance))
@@ -170,21 +176,34 @@ public final class Calibration {
         return answer;
     }
 
-    private void draw(int ensemble) {
+    /** What the targets do not tell is drawn over its whole range, the others near the best. */
+    private void draw(int ensemble, double[] best, List<Boolean> told) {
         if (ensemble > 1) {
-            Design.latinHypercube(List.copyOf(free), ensemble, SEED)
-                    .points()
-                    .forEach(point -> tried("ensemble", point));
+            for (double[] drawn :
+                    Design.latinHypercube(List.copyOf(free), ensemble, SEED).points()) {
+                double[] point = drawn.clone();
+                for (int i = 0; i < point.length; i++) {
+                    if (told.get(i)) {
+                        point[i] = Math.max(0, Math.min(1, best[i] + NEAR * (2 * drawn[i] - 1)));
+                    }
+                }
+                tried("ensemble", point);
+            }
         }
     }
 
-    private Estimate estimate(int i, double[] point, Trial best, List<Trial> kept) {
+    private double change(int i, double[] point, Trial best) {
         double change = 0;
         for (double step : new double[] {-STEP, STEP}) {
             double[] moved = point.clone();
             moved[i] = Math.max(0, Math.min(1, moved[i] + step));
             change = Math.max(change, Math.abs(tried("alone", moved).distance() - best.distance()));
         }
+        return change;
+    }
+
+    private Estimate estimate(int i, double[] point, Trial best, List<Trial> kept) {
+        double change = change(i, point, best);
         Axis.Range axis = free.get(i);
         List<Double> values = kept.stream()
                 .map(trial -> value(axis, trial.values().get(free.indexOf(axis))))

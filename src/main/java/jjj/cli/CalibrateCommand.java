@@ -73,8 +73,9 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--ensemble",
             paramLabel = "N",
             defaultValue = "0",
-            description = "Sets drawn over the whole ranges (Latin hypercube); those nearly as good as the best are"
-                    + " kept (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Sets drawn around the best (Latin hypercube; over its whole range what the targets do not tell); those"
+                            + " nearly as good as the best are kept in ensemble.csv (default: ${DEFAULT-VALUE}).")
     private int ensemble;
 
     @Option(

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import jjj.calibration.Calibration;
+import jjj.calibration.Ensemble;
+import jjj.calibration.Trial;
 import jjj.design.Axis;
 import jjj.experiment.Json;
 import jjj.experiment.TextTable;
@@ -28,6 +30,9 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
                 folder.resolve("estimates.csv"),
                 List.of("parameter", "start", "best", "moves_distance_by", "kept", "verdict"),
                 rows());
+        if (!result.kept().isEmpty()) {
+            new Ensemble(result.kept().stream().map(this::settings).toList()).write(folder.resolve("ensemble.csv"));
+        }
         if (json) {
             Map<String, Object> map = new LinkedHashMap<>();
             map.put("folder", folder.toAbsolutePath().toString());
@@ -47,7 +52,7 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
                 result.best().distance(),
                 result.start().within(),
                 result.best().within()));
-        console.line("kept: %d of all sets tried, %d of them drawn over the whole ranges"
+        console.line("kept: %d of all sets tried, %d of them drawn around the best"
                 .formatted(
                         result.kept().size(),
                         result.kept().stream()
@@ -107,11 +112,15 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
 
     /** The best set. */
     Map<String, String> found() {
-        Map<String, String> found = new LinkedHashMap<>();
+        return settings(result.best());
+    }
+
+    private Map<String, String> settings(Trial trial) {
+        Map<String, String> settings = new LinkedHashMap<>();
         for (int i = 0; i < free.size(); i++) {
-            found.put(free.get(i).path(), result.best().values().get(i));
+            settings.put(free.get(i).path(), trial.values().get(i));
         }
-        return found;
+        return settings;
     }
 
     /** The command that validates with these settings. */

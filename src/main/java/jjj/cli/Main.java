@@ -28,6 +28,7 @@ import picocli.CommandLine.TypeConversionException;
             SignsCommand.class,
             SweepCommand.class,
             SensitivityCommand.class,
+            EnsembleCommand.class,
             CalibrateCommand.class,
             QueryCommand.class,
             ListCommand.class,

@@ -98,6 +98,12 @@ public record Design(Kind kind, List<Axis> axes, List<double[]> points, List<Lis
         return of(Kind.SALTELLI, axes, points);
     }
 
+    /** Points as they are listed, each with one coordinate an axis, 0…1. */
+    public static Design listed(List<Axis> axes, List<double[]> points) {
+        checkSize(points.size(), 1, "points");
+        return of(Kind.LISTED, axes, points);
+    }
+
     /** How many points there are. */
     public int size() {
         return values.size();
@@ -122,7 +128,7 @@ public record Design(Kind kind, List<Axis> axes, List<double[]> points, List<Lis
         return switch (kind) {
             case MORRIS -> axes.size() + 1;
             case SALTELLI -> axes.size() + 2;
-            case GRID, LATIN_HYPERCUBE, SOBOL -> 1;
+            case GRID, LATIN_HYPERCUBE, SOBOL, LISTED -> 1;
         };
     }
 

@@ -13,7 +13,9 @@ public enum Kind {
     /** Paths on a lattice that change one setting a step. */
     MORRIS("Morris paths"),
     /** Two scrambled Sobol samples, and for each axis the first with this one column of the second. */
-    SALTELLI("pairs and mixtures (Saltelli)");
+    SALTELLI("pairs and mixtures (Saltelli)"),
+    /** Points that somebody chose. */
+    LISTED("listed sets");
 
     private final String words;
 

@@ -46,6 +46,15 @@ public record Asked(List<SeriesKey> shown, List<SeriesKey> written) {
         return new Asked(shown, new ArrayList<>(written));
     }
 
+    /** The headlines of the main question, and what these words name. */
+    public static Asked headlines(List<String> words, Setting setting) {
+        List<String> measures = setting.measures().stream().map(Measure::name).toList();
+        Set<SeriesKey> shown = new LinkedHashSet<>();
+        Headline.MAIN.stream().filter(key -> measures.contains(key.measure())).forEach(shown::add);
+        words.forEach(word -> shown.add(key(word, setting)));
+        return new Asked(new ArrayList<>(shown), new ArrayList<>(shown));
+    }
+
     /** One measure at one place. */
     static SeriesKey key(String word, Setting setting) {
         int at = word.indexOf('@');

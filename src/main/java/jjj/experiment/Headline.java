@@ -36,5 +36,16 @@ final class Headline {
                             .map(measure -> new SeriesKey(measure, REGION)))
             .toList();
 
+    /** The answer in eight figures: debt, settling, staying, land, innovators. */
+    static final List<SeriesKey> MAIN = List.of(
+            new SeriesKey("publicDebt", NEW_AREA),
+            new SeriesKey("publicDebt", REGION),
+            new SeriesKey("settledShareExpected", NEW_AREA),
+            new SeriesKey("retention.60", NEW_AREA),
+            new SeriesKey("converted", NEW_AREA),
+            new SeriesKey("converted", REGION),
+            new SeriesKey("innovators", NEW_AREA),
+            new SeriesKey("innovators", REGION));
+
     private Headline() {}
 }

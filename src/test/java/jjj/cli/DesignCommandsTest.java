@@ -142,9 +142,35 @@ class DesignCommandsTest {
     }
 
     @Test
+    void anEnsembleSaysWhichConclusionsHoldAndWhatMovesThem() throws IOException {
+        Path sets = home.resolve("sets.csv");
+        Files.writeString(
+                sets,
+                "member,parameter,value\n1,worker.betaHousing,0.8\n2,worker.betaHousing,0.9\n"
+                        + "3,worker.betaHousing,1.2\n");
+        Typed run = typed("ensemble", "a", "b", "--ensemble", sets.toString(), "--measure", "price");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("3 sets of parameters, 1 seeds each, 2018-12", "b - a", "100 %", "holds")
+                .contains("worker.betaHousing +1.00");
+        Path folder = folder("sweep-a-b-");
+        assertThat(folder.resolve("data/ensemble.csv"))
+                .content()
+                .contains("a,b,price,xiongan,2018-12,3,", ",holds,CNY/m2");
+        assertThat(folder.resolve("data/ensemble-parameters.csv"))
+                .content()
+                .contains(",a,price,xiongan,1,worker.betaHousing,1");
+        Files.writeString(sets, "member,parameter,value\n1,worker.betaHousing,0.8\n2,worker.attachment,1\n");
+        assertThat(typed("ensemble", "a", "--ensemble", sets.toString()).err()).contains("member 2 of the ensemble");
+        assertThat(typed("ensemble", "a", "--members", "9999").err()).contains("expected 1 to");
+    }
+
+    @Test
     void everyColumnOfEveryTableIsExplainedInEnglishAndChinese() throws IOException {
         typed("compare", "a", "b", "--seeds", "1..2");
         typed("sensitivity", "a", "b", "--points", "2", "--seeds", "1..2", "--vary", "worker.betaHousing=0.8..1");
+        typed("ensemble", "b", "--members", "1", "--measure", "price");
         List<Path> tables;
         try (Stream<Path> all = Files.walk(home.resolve("results"))) {
             tables = all.filter(file -> file.toString().endsWith(".csv")

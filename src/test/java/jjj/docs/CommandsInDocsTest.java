@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command that README and guide show works as it is printed. */
 final class CommandsInDocsTest {
-    private static final Set<String> RUNNING = Set.of("run", "compare", "sweep", "sensitivity");
+    private static final Set<String> RUNNING = Set.of("run", "compare", "sweep", "sensitivity", "ensemble");
     /** What simulates for long: here it only says what it would do. */
     private static final Set<String> LONG =
-            Set.of("run", "compare", "sweep", "sensitivity", "signs", "validate", "calibrate");
+            Set.of("run", "compare", "sweep", "sensitivity", "ensemble", "signs", "validate", "calibrate");
 
     private static final Pattern SCENARIO = Pattern.compile("[a-z][a-z-]*(\\+[a-z-]+)*");
     private static final String DRY = "--dry-run";
