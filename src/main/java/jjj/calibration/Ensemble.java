@@ -1,7 +1,6 @@
 package jjj.calibration;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import jjj.results.Csv;
  * @param members all with the same parameters in the same order
  */
 public record Ensemble(List<Map<String, String>> members) {
-    private static final String SHIPPED = "/validation/ensemble.csv";
     private static final List<String> COLUMNS = List.of("member", "parameter", "value");
 
     public Ensemble {
@@ -32,15 +30,6 @@ public record Ensemble(List<Map<String, String>> members) {
         }
     }
 
-    /** The ensemble that ships. */
-    public static Ensemble shipped() {
-        try {
-            return of(Csv.readResource(Ensemble.class, SHIPPED));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Reads a file that {@link #write} wrote. */
     public static Ensemble read(Path file) throws IOException {
         return of(Csv.read(file));
@@ -53,11 +42,6 @@ public record Ensemble(List<Map<String, String>> members) {
                     .put(row.text("parameter"), row.text("value"));
         }
         return new Ensemble(List.copyOf(members.values()));
-    }
-
-    /** The parameters that differ between members. */
-    public List<String> parameters() {
-        return List.copyOf(members.get(0).keySet());
     }
 
     /** Writes one row a member and parameter. */

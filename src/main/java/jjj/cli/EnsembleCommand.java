@@ -41,9 +41,10 @@ final class EnsembleCommand implements Callable<Integer> {
 
     @Option(
             names = "--ensemble",
+            required = true,
             paramLabel = "FILE",
-            description = "Sets of parameters, as calibrate --ensemble writes them (default: those that ship).")
-    private Optional<Path> file = Optional.empty();
+            description = "Sets of parameters: the ensemble.csv that calibrate --ensemble wrote.")
+    private Path file = Path.of("ensemble.csv");
 
     @Option(names = "--members", paramLabel = "N", description = "Only the first N sets (default: all).")
     private Optional<Integer> members = Optional.empty();
@@ -71,8 +72,7 @@ final class EnsembleCommand implements Callable<Integer> {
         for (int point = 0; point < design.size(); point++) {
             points.add(new TreeMap<>(design.settings(point)));
         }
-        List<String> words = new ArrayList<>(List.of("ensemble"));
-        file.ifPresent(given -> words.addAll(List.of("--ensemble", given.toString())));
+        List<String> words = new ArrayList<>(List.of("ensemble", "--ensemble", file.toString()));
         members.ifPresent(given -> words.addAll(List.of("--members", "" + given)));
         measures.forEach(word -> words.addAll(List.of("--measure", word)));
         return main.work(spec, options)
@@ -94,9 +94,9 @@ final class EnsembleCommand implements Callable<Integer> {
     private List<Map<String, String>> sets() throws IOException {
         List<Map<String, String>> sets;
         try {
-            sets = (file.isPresent() ? Ensemble.read(file.get()) : Ensemble.shipped()).members();
+            sets = Ensemble.read(file).members();
         } catch (IllegalArgumentException e) {
-            throw new BadInput("--ensemble " + file.map(Path::toString).orElse("") + ": " + e.getMessage(), e);
+            throw new BadInput("--ensemble " + file + ": " + e.getMessage(), e);
         }
         int asked = members.orElse(sets.size());
         if (asked < 1 || asked > sets.size()) {
