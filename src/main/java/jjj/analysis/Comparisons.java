@@ -121,8 +121,13 @@ public final class Comparisons {
             return references.stream().mapToInt(Series::firstMonth).min().orElseThrow();
         }
 
+        /** The last that any pair may have: one scenario may end before the other. */
         int lastMonth() {
-            return references.stream().mapToInt(Series::lastMonth).max().orElseThrow();
+            return Math.min(last(references), last(scenarios));
+        }
+
+        private static int last(List<Series> series) {
+            return series.stream().mapToInt(Series::lastMonth).max().orElseThrow();
         }
 
         Optional<Comparison> in(int month) {

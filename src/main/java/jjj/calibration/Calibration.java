@@ -19,7 +19,8 @@ import jjj.validation.Observed;
 
 /**
  * Searches for the parameters that agree best with the calibration targets, then asks each alone whether the targets can
- * tell it, then, if asked, draws an ensemble and keeps what agrees nearly as well (rejection ABC).
+ * tell it, then, if asked, draws an ensemble and keeps what agrees nearly as well (rejection ABC). A set with which a run
+ * fails counts as if it had recorded nothing.
  */
 public final class Calibration {
     /** The cube's edge counts as reached within this part of the range. */
@@ -48,8 +49,21 @@ public final class Calibration {
     /** Runs the model. */
     @FunctionalInterface
     public interface Model {
-        /** One run a seed with these settings, each as {@code --set} takes it. */
-        List<? extends Observed> run(Map<String, String> settings);
+        /**
+         * One run a seed with these settings, each as {@code --set} takes it.
+         *
+         * @throws RunFailed if a run does not come to its end
+         */
+        List<? extends Observed> run(Map<String, String> settings) throws RunFailed;
+    }
+
+    /** A run did not come to its end; the message says which, when and why. */
+    public static final class RunFailed extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        public RunFailed(String what) {
+            super(what);
+        }
     }
 
     /**
@@ -103,7 +117,7 @@ public final class Calibration {
      * @param start where, each 0…1 in its range
      * @param rounds of the least-squares search at most; it ends when a round finds nothing better
      * @param evaluations trials of the covariance search that follows, 0 for none
-     * @param ensemble sets drawn around the best; 0 for none
+     * @param ensemble sets drawn around the best; 0 for none, otherwise at least 2
      */
     public Result search(double[] start, int rounds, int evaluations, int ensemble) {
         Trial first = start(start);
@@ -120,7 +134,7 @@ public final class Calibration {
         }
         draw(ensemble, point, told);
         List<Trial> kept = log.all().stream()
-                .filter(trial -> trial.distance() <= KEPT * best.distance())
+                .filter(trial -> trial.complete() && trial.distance() <= KEPT * best.distance())
                 .sorted(Comparator.comparingDouble(Trial::distance))
                 .toList();
         List<Estimate> estimates = new ArrayList<>();
@@ -178,7 +192,7 @@ public final class Calibration {
 
     /** What the targets do not tell is drawn over its whole range, the others near the best. */
     private void draw(int ensemble, double[] best, List<Boolean> told) {
-        if (ensemble > 1) {
+        if (ensemble > 0) {
             for (double[] drawn :
                     Design.latinHypercube(List.copyOf(free), ensemble, SEED).points()) {
                 double[] point = drawn.clone();
@@ -238,14 +252,22 @@ public final class Calibration {
             return there.get();
         }
         long begun = System.nanoTime();
-        Distance.Measured measured = distance.of(model.run(settings));
+        Distance.Measured measured;
+        String error = "";
+        try {
+            measured = distance.of(model.run(settings));
+        } catch (RunFailed e) {
+            measured = distance.of(List.of());
+            error = e.getMessage();
+        }
         Trial trial = new Trial(
                 what,
                 values,
                 measured.distance(),
                 measured.within(),
                 measured.residuals(),
-                (System.nanoTime() - begun) / 1e9);
+                (System.nanoTime() - begun) / 1e9,
+                error);
         try {
             log.add(trial);
         } catch (IOException e) {

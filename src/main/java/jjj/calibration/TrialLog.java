@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import jjj.design.Axis;
 import jjj.results.Csv;
 
-/** Every trial of a search, in a file that is whole after each: a search that was stopped finds its earlier ones. */
+/**
+ * Every trial of a search, in a file that is whole after each: a search that was stopped finds its earlier ones. A trial of
+ * which a run failed stands there too, and is made again by the next search.
+ */
 final class TrialLog {
     private final Path file;
     private final List<Axis> axes;
@@ -30,8 +33,11 @@ final class TrialLog {
                         row.number("distance"),
                         (int) row.whole("within"),
                         residuals(row.text("residuals")),
-                        row.number("seconds"));
-                trials.put(trial.values(), trial);
+                        row.number("seconds"),
+                        row.text("error"));
+                if (trial.complete()) {
+                    trials.put(trial.values(), trial);
+                }
             }
         }
     }
@@ -44,7 +50,7 @@ final class TrialLog {
         trials.put(trial.values(), trial);
         List<String> columns = new ArrayList<>(List.of("trial", "what"));
         axes.forEach(axis -> columns.add(axis.path()));
-        columns.addAll(List.of("distance", "within", "residuals", "seconds"));
+        columns.addAll(List.of("distance", "within", "residuals", "seconds", "error"));
         List<List<Object>> rows = new ArrayList<>();
         for (Trial each : trials.values()) {
             List<Object> row = new ArrayList<>(List.of(rows.size() + 1, each.what()));
@@ -53,7 +59,8 @@ final class TrialLog {
                     each.distance(),
                     each.within(),
                     each.residuals().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                    each.seconds()));
+                    each.seconds(),
+                    each.error()));
             rows.add(row);
         }
         Csv.write(file, columns, rows);

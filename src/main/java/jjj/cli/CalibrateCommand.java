@@ -10,22 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import jjj.calibration.Block;
 import jjj.calibration.Calibration;
-import jjj.calibration.Distance;
 import jjj.calibration.Trial;
 import jjj.experiment.BadInput;
+import jjj.experiment.FolderLock;
+import jjj.experiment.Json;
 import jjj.experiment.Program;
-import jjj.experiment.Settings;
+import jjj.experiment.Reasons;
+import jjj.experiment.ScenarioCase;
 import jjj.experiment.Sha256;
-import jjj.experiment.Together;
-import jjj.validation.Formula;
-import jjj.validation.ObservedRun;
-import jjj.validation.Target;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +38,7 @@ final class CalibrateCommand implements Callable<Integer> {
     private static final String SCENARIO = "baseline";
     private static final String LAST_PUBLISHED = "2023-12";
     private static final double SECONDS_PER_MINUTE = 60;
+    private static final int HASH_DIGITS = 8;
 
     @Parameters(
             arity = "0..*",
@@ -92,30 +89,98 @@ final class CalibrateCommand implements Callable<Integer> {
     private Main main;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        check();
+        options.unlessTold("1", Optional.of(LAST_PUBLISHED));
+        List<FittedTogether> stages = stages();
+        checkSettings(stages);
+        Workshop.Job job = main.workshop().open(List.of(SCENARIO), options.settings());
+        List<CalibrationPlan> plans = stages.stream().map(this::plan).toList();
+        if (options.dryRun()) {
+            answer(plans);
+            return ExitCode.DONE;
+        }
+        if (!options.quiet()) {
+            plans.forEach(plan -> plan.lines().forEach(main.console()::note));
+        }
+        return searched(stages, job.scenarios().get(0));
+    }
+
+    private int searched(List<FittedTogether> stages, ScenarioCase scenario) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        stages.forEach(stage -> settings.putAll(stage.settingsAtStart()));
+        List<CalibrationAnswer> answers = new ArrayList<>();
+        List<TrialRuns.Failure> failures = new ArrayList<>();
+        for (FittedTogether stage : stages) {
+            stage.free().forEach(axis -> settings.remove(axis.path()));
+            Optional<CalibrationAnswer> answer = search(stage, settings, scenario, failures);
+            if (answer.isEmpty()) {
+                main.console().note("no trial of the values to start from is whole: there is nothing to search from");
+                break;
+            }
+            settings.putAll(answer.get().found());
+            answers.add(answer.get());
+            if (!options.json()) {
+                answer.get().show(main.console());
+            }
+        }
+        if (options.json()) {
+            answer(answers, settings, failures);
+        } else if (answers.size() > 1) {
+            main.console().line("");
+            main.console().line("all of it: " + CalibrationAnswer.validate(settings));
+        }
+        failures.forEach(failure -> main.console().note(failure.toString()));
+        return failures.isEmpty() ? ExitCode.DONE : ExitCode.SOME_RUNS_FAILED;
+    }
+
+    private void answer(List<CalibrationPlan> plans) {
+        if (options.json()) {
+            json(Map.of("stages", plans.stream().map(CalibrationPlan::asMap).toList()));
+        } else {
+            plans.forEach(plan -> plan.lines().forEach(main.console()::line));
+        }
+    }
+
+    private void answer(
+            List<CalibrationAnswer> answers, Map<String, String> settings, List<TrialRuns.Failure> failures) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("stages", answers.stream().map(CalibrationAnswer::asMap).toList());
+        map.put("settings", settings);
+        map.put("failed", failures.stream().map(TrialRuns.Failure::asMap).toList());
+        json(map);
+    }
+
+    private void json(Map<String, Object> map) {
+        main.console().out().print(Json.text(map));
+        main.console().out().flush();
+    }
+
+    private void check() {
         if (rounds < 0 || evaluations < 0 || ensemble < 0) {
             throw new BadInput("--rounds %d, --evaluations %d, --ensemble %d: expected none of them below 0"
                     .formatted(rounds, evaluations, ensemble));
         }
-        options.unlessTold("1", Optional.of(LAST_PUBLISHED));
-        List<FittedTogether> stages = stages();
-        stages.forEach(this::announce);
-        if (options.dryRun()) {
-            return ExitCode.DONE;
+        if (ensemble == 1) {
+            throw new BadInput("--ensemble 1: one set is no ensemble; expected 0 or at least 2");
         }
-        Map<String, String> settings = new LinkedHashMap<>();
-        stages.forEach(stage -> settings.putAll(stage.settingsAtStart()));
-        for (FittedTogether stage : stages) {
-            stage.free().forEach(axis -> settings.remove(axis.path()));
-            CalibrationAnswer answer = search(stage, settings);
-            settings.putAll(answer.found());
-            answer.give(main.console(), options.json());
+        if (options.profile()) {
+            throw new BadInput("--profile: a calibration has no profile; expected it behind run or compare");
         }
-        if (stages.size() > 1 && !options.json()) {
-            main.console().line("");
-            main.console().line("all of it: " + CalibrationAnswer.validate(settings));
+        options.threads(); // refuses what is no number of threads before anything is said or made
+        options.out(main.workshop().home());
+    }
+
+    private void checkSettings(List<FittedTogether> stages) {
+        for (String change : options.settings().changes()) {
+            String path = change.substring(0, change.indexOf('=')).strip();
+            boolean searchedFor = stages.stream()
+                    .flatMap(stage -> stage.free().stream())
+                    .anyMatch(axis -> axis.path().equals(path));
+            if (searchedFor) {
+                throw new BadInput("--set %s: is searched for; expected a parameter that is not".formatted(change));
+            }
         }
-        return ExitCode.DONE;
     }
 
     /** One search, or one a block. */
@@ -128,25 +193,53 @@ final class CalibrateCommand implements Callable<Integer> {
                 : List.of(FittedTogether.of(chosen, more));
     }
 
-    private CalibrationAnswer search(FittedTogether stage, Map<String, String> others) throws IOException {
-        Path folder = folder(stage, others);
-        Calibration calibration = new Calibration(
-                stage.free(),
-                stage.distance(),
-                model(stage.distance(), others),
-                folder.resolve("trials.csv"),
-                this::tell);
-        Trial first = calibration.start(stage.start());
-        int trials = Calibration.trials(stage.free().size(), rounds, evaluations, ensemble);
-        main.console()
-                .note(
-                        "one trial takes %.0f s, all of them about %.0f minutes; stop at any time, the same command goes on"
-                                .formatted(first.seconds(), first.seconds() * trials / SECONDS_PER_MINUTE));
-        return new CalibrationAnswer(
-                calibration.search(stage.start(), rounds, evaluations, ensemble),
-                stage.free(),
-                folder,
-                Map.copyOf(others));
+    /** Empty if a run with the values to start from fails. */
+    private Optional<CalibrationAnswer> search(
+            FittedTogether stage, Map<String, String> others, ScenarioCase scenario, List<TrialRuns.Failure> failures) {
+        Path folder = folder(stage, others, scenario);
+        TrialRuns runs = new TrialRuns(main.workshop(), SCENARIO, options, stage.distance(), others);
+        try {
+            Files.createDirectories(folder);
+            try (FolderLock lock = FolderLock.take(folder)) {
+                Path trials = folder.resolve("trials.csv");
+                if (options.force()) {
+                    Files.deleteIfExists(trials);
+                }
+                Calibration calibration = new Calibration(stage.free(), stage.distance(), runs, trials, this::tell);
+                Trial first = calibration.start(stage.start());
+                if (!first.complete()) {
+                    return Optional.empty();
+                }
+                tellTime(first, plan(stage).trials());
+                CalibrationAnswer answer = new CalibrationAnswer(
+                        calibration.search(stage.start(), rounds, evaluations, ensemble),
+                        stage.free(),
+                        folder,
+                        Map.copyOf(others));
+                answer.write();
+                return Optional.of(answer);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new BadInput(Reasons.of(e) + "; the trials that are whole are kept in " + Console.shown(folder), e);
+        } finally {
+            failures.addAll(runs.failures());
+        }
+    }
+
+    private void tellTime(Trial first, int trials) {
+        if (!options.quiet()) {
+            main.console()
+                    .note(
+                            "one trial takes %.0f s, all of them about %.0f minutes; stop at any time, the same command goes on"
+                                    .formatted(first.seconds(), first.seconds() * trials / SECONDS_PER_MINUTE));
+        }
+    }
+
+    private CalibrationPlan plan(FittedTogether stage) {
+        return new CalibrationPlan(
+                stage,
+                Calibration.trials(stage.free().size(), rounds, evaluations, ensemble),
+                options.seeds(main.workshop().home()).numbers().size());
     }
 
     private List<Block> chosen() {
@@ -167,59 +260,21 @@ final class CalibrateCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void announce(FittedTogether stage) {
-        main.console().note(stage.name() + ", free:");
-        stage.free().forEach(axis -> main.console().note("  %s, %s".formatted(axis.path(), axis.shown())));
-        main.console()
-                .note(
-                        "held against %d calibration targets; distance: mean over subjects of the mean of 9·d²/(9 + d²), d in"
-                                        .formatted(stage.distance().targets().size())
-                                + " tolerances");
-        main.console()
-                .note("at most %d trials of %d seeds"
-                        .formatted(
-                                Calibration.trials(stage.free().size(), rounds, evaluations, ensemble),
-                                options.seeds(main.workshop().home()).numbers().size()));
-    }
-
-    private Path folder(FittedTogether stage, Map<String, String> others) throws IOException {
-        String what =
-                options.settings() + " " + options.seeds(main.workshop().home()).numbers() + stage.free() + others
-                        + stage.distance().targets().stream().map(Target::id).toList() + Program.fingerprints();
-        Path folder = options.out(main.workshop().home())
-                .resolve("calibrate-" + stage.name() + "-" + Sha256.of(what).substring(0, 8));
-        return Files.createDirectories(folder);
-    }
-
-    private Calibration.Model model(Distance distance, Map<String, String> others) {
-        List<Long> seeds = options.seeds(main.workshop().home()).numbers();
-        Set<String> measures = distance.targets().stream()
-                .flatMap(target -> target.comparison().flatMap(Target.Comparison::formula).stream())
-                .map(Formula::measures)
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
-        return settings -> {
-            Map<String, String> whole = new TreeMap<>(others);
-            whole.putAll(settings);
-            Workshop.Job job = main.workshop().open(List.of(SCENARIO), with(whole), List.of());
-            Map<Long, ObservedRun> runs = new LinkedHashMap<>();
-            seeds.forEach(seed -> runs.put(seed, new ObservedRun(measures)));
-            try (Together together = new Together(options.threads())) {
-                runs.forEach((seed, run) ->
-                        together.start(() -> job.model().run(job.scenarios().get(0), seed, run)));
-                together.join();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return List.copyOf(runs.values());
-        };
-    }
-
-    private Settings with(Map<String, String> settings) {
-        Settings common = options.settings();
-        List<String> changes = new ArrayList<>(common.changes());
-        settings.forEach((path, value) -> changes.add(path + "=" + value));
-        return new Settings(common.region(), common.peoplePerAgent(), common.gridKm(), common.until(), changes);
+    /** Named by everything on which the distance of a set depends. */
+    private Path folder(FittedTogether stage, Map<String, String> others, ScenarioCase scenario) {
+        Path home = main.workshop().home();
+        String what = String.join(
+                "\n",
+                options.settings().toString(),
+                options.seeds(home).numbers().toString(),
+                stage.free().toString(),
+                new TreeMap<>(others).toString(),
+                stage.distance().targets().toString(),
+                scenario.resolved(),
+                Program.fingerprints().toString(),
+                Program.fingerprintOfScores());
+        return options.out(home)
+                .resolve("calibrate-" + stage.name() + "-" + Sha256.of(what).substring(0, HASH_DIGITS));
     }
 
     private void tell(Trial trial) {
@@ -227,10 +282,12 @@ final class CalibrateCommand implements Callable<Integer> {
             main.console()
                     .note(String.format(
                             Locale.ROOT,
-                            "%s: distance %.4f, %d within, %s",
+                            "%s: %s, %s",
                             trial.what(),
-                            trial.distance(),
-                            trial.within(),
+                            trial.complete()
+                                    ? String.format(
+                                            Locale.ROOT, "distance %.4f, %d within", trial.distance(), trial.within())
+                                    : "a run failed",
                             String.join(", ", trial.values())));
         }
     }

@@ -12,7 +12,6 @@ import jjj.calibration.Calibration;
 import jjj.calibration.Ensemble;
 import jjj.calibration.Trial;
 import jjj.design.Axis;
-import jjj.experiment.Json;
 import jjj.experiment.TextTable;
 import jjj.results.Csv;
 
@@ -24,8 +23,8 @@ import jjj.results.Csv;
 record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path folder, Map<String, String> others) {
     private static final String NO_ENSEMBLE = "-";
 
-    /** Writes {@code estimates.csv} and answers. */
-    void give(Console console, boolean json) throws IOException {
+    /** Writes {@code estimates.csv}. */
+    void write() throws IOException {
         Csv.write(
                 folder.resolve("estimates.csv"),
                 List.of("parameter", "start", "best", "moves_distance_by", "kept", "verdict"),
@@ -33,16 +32,20 @@ record CalibrationAnswer(Calibration.Result result, List<Axis.Range> free, Path 
         if (!result.kept().isEmpty()) {
             new Ensemble(result.kept().stream().map(this::settings).toList()).write(folder.resolve("ensemble.csv"));
         }
-        if (json) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            map.put("folder", folder.toAbsolutePath().toString());
-            map.put("distanceAtStart", result.start().distance());
-            map.put("distance", result.best().distance());
-            map.put("settings", found());
-            console.out().print(Json.text(map));
-            console.out().flush();
-            return;
-        }
+    }
+
+    /** For machines. */
+    Map<String, Object> asMap() {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("folder", folder.toAbsolutePath().toString());
+        map.put("distanceAtStart", result.start().distance());
+        map.put("distance", result.best().distance());
+        map.put("settings", found());
+        return map;
+    }
+
+    /** For a person. */
+    void show(Console console) {
         table().forEach(console::line);
         console.line("");
         console.line(String.format(

@@ -17,7 +17,11 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Validates scenario files without running them; every mistake with its line and column.")
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files, or names under scenarios/.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            completionCandidates = ScenarioNames.class,
+            description = "Scenario files, or names under scenarios/.")
     private List<String> files = List.of();
 
     @Option(names = "--json", description = "As JSON on standard output.")

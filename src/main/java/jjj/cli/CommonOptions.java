@@ -41,11 +41,6 @@ final class CommonOptions {
     private Optional<String> out = Optional.empty();
 
     @Option(
-            names = "--parquet",
-            description = "Writes all observations as packed columns too, data/measures.parquet (run and compare).")
-    private boolean parquet;
-
-    @Option(
             names = "--profile",
             description = "Prints what each phase of a month cost, in milliseconds; no result knows of it.")
     private boolean profile;
@@ -81,7 +76,16 @@ final class CommonOptions {
     }
 
     int threads() {
-        return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        return threads(threads);
+    }
+
+    /** As many as are asked for, or as there are cores. */
+    static int threads(Optional<Integer> asked) {
+        int threads = asked.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        if (threads < 1) {
+            throw new BadInput("--threads %d: expected at least 1".formatted(threads));
+        }
+        return threads;
     }
 
     Path out(Path home) {
@@ -93,10 +97,6 @@ final class CommonOptions {
         } catch (InvalidPathException e) {
             throw new BadInput("--out %s: cannot be the name of a folder".formatted(out.orElse("")), e);
         }
-    }
-
-    boolean parquet() {
-        return parquet;
     }
 
     boolean profile() {

@@ -2,6 +2,7 @@ package jjj.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -34,9 +35,8 @@ final class DesignOptions {
     @Option(
             names = "--design-seed",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "Another number gives other points of the same kind (default: ${DEFAULT-VALUE}).")
-    private int designSeed = 1;
+            description = "Another number gives other points of the same kind (default: 1).")
+    private Optional<Integer> designSeed = Optional.empty();
 
     /** Makes a design of axes. */
     @FunctionalInterface
@@ -44,28 +44,38 @@ final class DesignOptions {
         Design of(List<Axis> axes, int designSeed);
     }
 
-    /** The task of trying these scenarios at all points of a design. */
-    Task task(List<String> names, List<String> ownWords, int threads, Layout layout) {
+    /**
+     * The task of trying these scenarios at all points of a design.
+     *
+     * @param words the command, its scenarios and the options that only it has
+     */
+    Task task(List<String> names, List<String> words, int threads, Layout layout) {
         Design design = design(layout);
-        List<String> words = new ArrayList<>(ownWords);
-        vary.forEach(word -> words.addAll(List.of("--vary", word)));
-        measures.forEach(word -> words.addAll(List.of("--measure", word)));
-        if (designSeed != 1) {
-            words.addAll(List.of("--design-seed", "" + designSeed));
-        }
+        List<String> all = new ArrayList<>(words);
+        vary.forEach(word -> all.addAll(List.of("--vary", word)));
+        measures.forEach(word -> all.addAll(List.of("--measure", word)));
+        designSeed.ifPresent(seed -> all.addAll(List.of("--design-seed", "" + seed)));
         return new Task(
                 Purpose.SWEEP,
                 names,
-                words,
+                all,
                 points(design),
                 outline(design, names.size()),
                 (setting, tables) -> new SweepEvaluation(design, Asked.of(measures, setting), tables, threads));
     }
 
+    /** Refuses what has no meaning for designs without luck. */
+    void refuseSeed(String design) {
+        designSeed.ifPresent(seed -> {
+            throw new BadInput(
+                    "--design-seed %d: %s is the same for every seed; expected none".formatted(seed, design));
+        });
+    }
+
     private Design design(Layout layout) {
         List<Axis> axes = new Vary(ParameterTable.shipped()).axes(vary);
         try {
-            return layout.of(axes, designSeed);
+            return layout.of(axes, designSeed.orElse(1));
         } catch (IllegalArgumentException e) {
             throw new BadInput(e.getMessage(), e);
         }

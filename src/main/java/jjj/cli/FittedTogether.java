@@ -79,8 +79,16 @@ record FittedTogether(String name, List<Axis.Range> free, double[] start, Distan
     }
 
     private static Parameter parameter(String name) {
-        return ParameterTable.shipped()
+        Parameter parameter = ParameterTable.shipped()
                 .find(name)
                 .orElseThrow(() -> new BadInput("%s: no parameter; jjj list parameters names them".formatted(name)));
+        boolean bounded = parameter.low() < parameter.high()
+                && !Double.isInfinite(parameter.low())
+                && !Double.isInfinite(parameter.high());
+        if (!bounded) {
+            throw new BadInput(
+                    "--parameter %s: its table gives no range to search in; expected one that has".formatted(name));
+        }
+        return parameter;
     }
 }

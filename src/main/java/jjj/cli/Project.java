@@ -244,6 +244,11 @@ final class Project implements Workshop {
         return library(RegionTables.load(GridSize.KM10), Settings.MAIN_REGION);
     }
 
+    /** The names of the scenarios of the main region; empty if there is no project here. */
+    List<String> scenarioNames() {
+        return Files.isDirectory(home.resolve("scenarios")) ? library().names() : List.of();
+    }
+
     @Override
     public List<String> explainRegion() {
         WorldBuilder builder = WorldBuilder.of(GridSize.KM5);

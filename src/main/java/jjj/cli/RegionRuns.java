@@ -3,12 +3,12 @@ package jjj.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import jjj.base.Crew;
 import jjj.experiment.RunsOneSeed;
 import jjj.experiment.ScenarioCase;
 import jjj.measure.Recorder;
 import jjj.model.Histories;
+import jjj.model.Later;
 import jjj.model.PhaseWatch;
 import jjj.model.RegionModel;
 import jjj.model.SharedHistory;
@@ -39,7 +39,7 @@ final class RegionRuns implements RunsOneSeed {
     }
 
     @Override
-    public void runTogether(List<Member> members, long seed, Consumer<Runnable> later) {
+    public void runTogether(List<Member> members, long seed, Later later) {
         new SharedHistory(model, seed, later)
                 .run(members.stream()
                         .map(member -> new SharedHistory.Member(

@@ -113,7 +113,7 @@ final class Reply {
         outcome.report()
                 .ifPresent(report -> map.put("report", report.toAbsolutePath().toString()));
         map.put("complete", outcome.complete());
-        map.put("placeboHolds", outcome.answer().sound());
+        outcome.answer().check().ifPresent(check -> map.put(check.name(), check.holds()));
         map.put("runs", outcome.runs().size());
         map.put("failed", outcome.failures().stream().map(Reply::asMap).toList());
         outcome.saving().ifPresent(saving -> map.put("saving", saving));

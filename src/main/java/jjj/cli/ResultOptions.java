@@ -30,7 +30,7 @@ final class ResultOptions {
     private boolean json;
 
     int threads() {
-        return Math.max(1, threads.orElseGet(() -> Runtime.getRuntime().availableProcessors()));
+        return CommonOptions.threads(threads);
     }
 
     Path out(Path home) {

@@ -25,7 +25,10 @@ import picocli.CommandLine.ParentCommand;
         description = "One run as a process of its own: a scenario and a seed in, one file out, and its fingerprint on"
                 + " standard output. For engines that spread runs over machines.")
 final class RunOneCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "SCENARIO", description = "A name under scenarios/, a file, or several joined by +.")
+    @Parameters(
+            paramLabel = "SCENARIO",
+            completionCandidates = ScenarioNames.class,
+            description = "A name under scenarios/, a file, or several joined by +.")
     private String scenario = "";
 
     @Option(names = "--seed", paramLabel = "N", required = true, description = "The world.")

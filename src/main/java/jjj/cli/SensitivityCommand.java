@@ -1,23 +1,19 @@
 package jjj.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jjj.design.Design;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "sensitivity",
         mixinStandardHelpOptions = true,
         description = "Says which settings move a measure, alone and together, and how much of its spread is luck; with"
                 + " several scenarios also for the difference to the first.")
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand extends ScenariosCommand {
     private static final String SEEDS = "1..3";
     private static final int PATHS = 10;
     private static final int PAIRS = 64;
@@ -27,12 +23,6 @@ final class SensitivityCommand implements Callable<Integer> {
         morris,
         sobol
     }
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SCENARIO",
-            description = "A name under scenarios/, a file, or several joined by +; the first is the reference.")
-    private List<String> scenarios = List.of();
 
     @Option(
             names = "--method",
@@ -51,27 +41,15 @@ final class SensitivityCommand implements Callable<Integer> {
     @Mixin
     private DesignOptions design = new DesignOptions();
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        options.unlessTold(SEEDS, Optional.empty());
+        options().unlessTold(SEEDS, Optional.empty());
         int size = points.orElse(method == Method.morris ? PATHS : PAIRS);
-        Task task = design.task(
-                scenarios,
-                List.of("sensitivity", "--method", method.name(), "--points", "" + size),
-                options.threads(),
-                (axes, seed) -> switch (method) {
-                    case morris -> Design.morris(axes, size, seed);
-                    case sobol -> Design.saltelli(axes, size, seed);
-                });
-        return main.work(spec, options).make(task);
+        List<String> words = new ArrayList<>(Task.words("sensitivity", scenarios()));
+        words.addAll(List.of("--method", method.name(), "--points", "" + size));
+        return work().make(design.task(scenarios(), words, options().threads(), (axes, seed) -> switch (method) {
+            case morris -> Design.morris(axes, size, seed);
+            case sobol -> Design.saltelli(axes, size, seed);
+        }));
     }
 }

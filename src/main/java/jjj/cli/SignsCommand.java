@@ -27,6 +27,7 @@ final class SignsCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "SCENARIO",
+            completionCandidates = ScenarioNames.class,
             description = "Scenarios with expected signs (default: all of them that ship).")
     private List<String> scenarios = List.of();
 
@@ -48,8 +49,12 @@ final class SignsCommand implements Callable<Integer> {
                 .distinct()
                 .toList());
         names.addAll(asked);
-        return main.work(spec, options)
-                .make(Purpose.SIGNS, names, tables -> new SignsEvaluation(tables, options.threads()));
+        Task task = Task.of(
+                Purpose.SIGNS,
+                names,
+                Task.words("signs", scenarios),
+                tables -> new SignsEvaluation(tables, options.threads()));
+        return main.work(spec, options).make(task);
     }
 
     private List<String> shipped() {

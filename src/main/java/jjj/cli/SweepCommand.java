@@ -1,34 +1,29 @@
 package jjj.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import jjj.design.Design;
+import jjj.experiment.BadInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "sweep",
         mixinStandardHelpOptions = true,
         description = "Tries scenarios at many settings: every combination of levels, a Latin hypercube, or a scrambled"
                 + " Sobol sequence; writes one table with what was varied and what came out.")
-final class SweepCommand implements Callable<Integer> {
+final class SweepCommand extends ScenariosCommand {
+    private static final int POINTS = 16;
+    private static final int LEVELS = 3;
+
     /** How points are laid out, as written on the command line. */
     enum Layout {
         grid,
         lhs,
         sobol
     }
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SCENARIO",
-            description = "A name under scenarios/, a file, or several joined by +; the first is the reference.")
-    private List<String> scenarios = List.of();
 
     @Option(
             names = "--design",
@@ -40,39 +35,41 @@ final class SweepCommand implements Callable<Integer> {
     @Option(
             names = "--points",
             paramLabel = "N",
-            defaultValue = "16",
-            description = "Points of a Latin hypercube or Sobol sequence (default: ${DEFAULT-VALUE}).")
-    private int points = 16;
+            description = "Points of a Latin hypercube or Sobol sequence (default: 16).")
+    private Optional<Integer> points = Optional.empty();
 
-    @Option(
-            names = "--levels",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "Levels of each range in a grid (default: ${DEFAULT-VALUE}).")
-    private int levels = 3;
+    @Option(names = "--levels", paramLabel = "N", description = "Levels of each range in a grid (default: 3).")
+    private Optional<Integer> levels = Optional.empty();
 
     @Mixin
     private DesignOptions design = new DesignOptions();
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        List<String> words = layout == Layout.grid
-                ? List.of("sweep", "--design", "grid", "--levels", "" + levels)
-                : List.of("sweep", "--design", layout.name(), "--points", "" + points);
-        Task task = design.task(scenarios, words, options.threads(), (axes, seed) -> switch (layout) {
-            case grid -> Design.grid(axes, levels);
-            case lhs -> Design.latinHypercube(axes, points, seed);
-            case sobol -> Design.sobol(axes, points, seed);
-        });
-        return main.work(spec, options).make(task);
+        refuseWhatHasNoMeaning();
+        int size = points.orElse(POINTS);
+        int steps = levels.orElse(LEVELS);
+        List<String> words = new ArrayList<>(Task.words("sweep", scenarios()));
+        words.addAll(List.of("--design", layout.name()));
+        words.addAll(layout == Layout.grid ? List.of("--levels", "" + steps) : List.of("--points", "" + size));
+        return work().make(design.task(scenarios(), words, options().threads(), (axes, seed) -> switch (layout) {
+            case grid -> Design.grid(axes, steps);
+            case lhs -> Design.latinHypercube(axes, size, seed);
+            case sobol -> Design.sobol(axes, size, seed);
+        }));
+    }
+
+    private void refuseWhatHasNoMeaning() {
+        if (layout == Layout.grid) {
+            design.refuseSeed("a grid");
+            points.ifPresent(number -> {
+                throw new BadInput("--points %d: a grid has levels; expected --levels N".formatted(number));
+            });
+        } else {
+            levels.ifPresent(number -> {
+                throw new BadInput(
+                        "--levels %d: only a grid has levels; expected --design grid, or --points N".formatted(number));
+            });
+        }
     }
 }

@@ -18,11 +18,16 @@ import picocli.CommandLine.Spec;
         description = "Runs baseline (seeds 1 to 3, until 2023-12) and holds it against every published figure; exit 4"
                 + " if fewer lie within tolerance than the shipped thresholds ask.")
 final class ValidateCommand implements Callable<Integer> {
+    private static final String BASELINE = "baseline";
     private static final String SEEDS = "1..3";
     private static final String LAST_PUBLISHED = "2023-12";
 
-    @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "Another scenario than baseline.")
-    private String scenario = "baseline";
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            completionCandidates = ScenarioNames.class,
+            description = "Another scenario than baseline.")
+    private String scenario = BASELINE;
 
     @Mixin
     private CommonOptions options = new CommonOptions();
@@ -36,10 +41,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.unlessTold(SEEDS, Optional.of(LAST_PUBLISHED));
-        return main.work(spec, options)
-                .make(
-                        Purpose.VALIDATE,
-                        List.of(scenario),
-                        tables -> new ValidationEvaluation(tables, options.threads()));
+        Task task = Task.of(
+                Purpose.VALIDATE,
+                List.of(scenario),
+                Task.words("validate", scenario.equals(BASELINE) ? List.of() : List.of(scenario)),
+                tables -> new ValidationEvaluation(tables, options.threads()));
+        return main.work(spec, options).make(task);
     }
 }

@@ -21,6 +21,7 @@ final class ViewCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..2",
             paramLabel = "SCENARIO",
+            completionCandidates = ScenarioNames.class,
             description = "A name under scenarios/, a file, or several joined by +.")
     private List<String> scenarios = List.of();
 

@@ -3,16 +3,14 @@ package jjj.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
-import jjj.experiment.Evaluates;
 import jjj.experiment.Evaluation;
 import jjj.experiment.Experiment;
 import jjj.experiment.Outcome;
 import jjj.experiment.Plan;
-import jjj.experiment.Plan.Purpose;
 import jjj.experiment.Precision;
 import jjj.experiment.Profile;
 import jjj.experiment.Program;
@@ -35,72 +33,93 @@ final class Work {
         this.command = ShellWords.command(words);
     }
 
-    /** Makes the experiment and answers; returns the exit code. */
-    int make(Purpose purpose, List<String> names, PrecisionOptions precision) {
-        return make(Task.of(purpose, names, (setting, tables) -> tables), precision);
-    }
-
-    /** The same with another evaluation than tables, charts and report. */
-    int make(Purpose purpose, List<String> names, Function<Evaluation, Evaluates> evaluation) {
-        return make(Task.of(purpose, names, (setting, tables) -> evaluation.apply(tables)));
-    }
-
-    /** Makes what a task asks for. */
+    /** Makes what a task asks for and answers; returns the exit code. */
     int make(Task task) {
-        return make(task, new PrecisionOptions());
+        return make(task, new RunOptions());
     }
 
-    private int make(Task task, PrecisionOptions wanted) {
+    /** The same, with more seeds if intervals are to be narrower. */
+    int make(Task task, RunOptions wanted) {
         Path home = workshop.home();
         Workshop.Job job = workshop.open(task.names(), options.settings(), task.points());
         job.warnings().forEach(warning -> console.note("note: " + warning));
         Precision precision = Precision.of(wanted.goals(), job.setting());
+        int most = wanted.most();
         Reply reply = new Reply(console, options, task);
-        Seeds seeds = options.seeds(home);
         if (options.dryRun()) {
-            reply.preview(experiment(task, job, plan(task, job, seeds)).preview(manner()));
+            reply.preview(experiment(task, job, plan(task, job, options.seeds(home)), wanted)
+                    .preview(manner(Set.of())));
             return ExitCode.DONE;
         }
+        Answered answered = precision.isEmpty() ? once(task, job, wanted) : enough(precision, most, task, job, wanted);
+        Outcome outcome = answered.outcome();
+        reply.done(
+                outcome,
+                answered.plan(),
+                answered.standings(),
+                options.profile() ? Optional.of(profile) : Optional.empty());
+        tellWhatItWouldTake(outcome, answered.standings(), most);
+        if (!outcome.complete()) {
+            return ExitCode.SOME_RUNS_FAILED;
+        }
+        return outcome.answer().sound() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+    }
+
+    private record Answered(Plan plan, Outcome outcome, List<Precision.Standing> standings) {}
+
+    private Answered once(Task task, Workshop.Job job, RunOptions wanted) {
+        Plan plan = plan(task, job, options.seeds(workshop.home()));
+        Experiment experiment = experiment(task, job, plan, wanted);
+        Outcome outcome = watched(experiment, progress -> experiment.make(manner(Set.of()), progress));
+        return new Answered(plan, outcome, List.of());
+    }
+
+    /** Makes runs until intervals are narrow enough, or cannot be made so; tables, charts and report only then. */
+    private Answered enough(Precision precision, int most, Task task, Workshop.Job job, RunOptions wanted) {
+        Seeds seeds = options.seeds(workshop.home());
+        Set<Long> justMade = Set.of();
+        Optional<Experiment> fewer = Optional.empty();
         while (true) {
             Plan plan = plan(task, job, seeds);
-            Outcome outcome = made(experiment(task, job, plan));
-            List<Precision.Standing> standings = precision.isEmpty() || !outcome.complete()
-                    ? List.of()
-                    : precision.standings(plan, outcome, options.threads());
-            int next = Precision.next(standings, seeds.numbers().size());
-            if (next > seeds.numbers().size() && next <= wanted.most()) {
-                standings.stream().filter(standing -> !standing.met()).forEach(s -> console.note(s.words()));
-                seeds = seeds.extended(next);
-                continue;
+            Experiment experiment = experiment(task, job, plan, wanted);
+            Experiment.Manner manner = manner(justMade);
+            Experiment.Made made = watched(experiment, progress -> experiment.makeRuns(manner, progress));
+            fewer.ifPresent(Experiment::giveWay);
+            List<Precision.Standing> standings =
+                    made.complete() ? precision.standings(plan, experiment.folder(), options.threads()) : List.of();
+            int next = Precision.next(standings, seeds.numbers().size(), most);
+            if (next == seeds.numbers().size()) {
+                return new Answered(
+                        plan, watched(experiment, progress -> experiment.evaluate(made, manner, progress)), standings);
             }
-            reply.done(outcome, plan, standings, options.profile() ? Optional.of(profile) : Optional.empty());
-            if (next > seeds.numbers().size()) {
-                tellWhatItWouldTake(outcome, standings, wanted.most());
-            }
-            if (!outcome.complete()) {
-                return ExitCode.SOME_RUNS_FAILED;
-            }
-            return outcome.answer().sound() ? ExitCode.DONE : ExitCode.CHECK_FAILED;
+            made.saving().ifPresent(console::note);
+            standings.stream().filter(standing -> !standing.met()).forEach(s -> console.note(s.words()));
+            justMade = Set.copyOf(seeds.numbers());
+            seeds = seeds.extended(next);
+            fewer = Optional.of(experiment);
         }
     }
 
     private void tellWhatItWouldTake(Outcome outcome, List<Precision.Standing> standings, int most) {
-        long needed = standings.stream()
-                .filter(standing -> !standing.met())
-                .mapToLong(standing -> standing.needed().orElse(Long.MAX_VALUE))
-                .max()
-                .orElse(0);
-        int seeds = standings.get(0).seeds();
-        if (needed == Long.MAX_VALUE) {
-            console.note("precision: not met with %d seeds, and no number of seeds can be foretold".formatted(seeds));
+        List<Precision.Standing> open =
+                standings.stream().filter(standing -> !standing.met()).toList();
+        if (open.isEmpty()) {
             return;
         }
-        double perSeed = outcome.runs().stream()
-                        .mapToDouble(RunRecord::seconds)
-                        .average()
-                        .orElse(0)
-                * outcome.runs().size()
-                / seeds;
+        int seeds = open.get(0).seeds();
+        if (open.stream().anyMatch(standing -> standing.needed().isEmpty())) {
+            console.note("precision: not met with %d seed%s; %s"
+                    .formatted(
+                            seeds,
+                            seeds == 1 ? "" : "s",
+                            seeds == 1 ? "one says nothing of the spread" : "a million would not do"));
+            return;
+        }
+        long needed = open.stream()
+                .mapToLong(standing -> standing.needed().getAsLong())
+                .max()
+                .orElse(0);
+        double perSeed = outcome.runs().stream().mapToDouble(RunRecord::seconds).sum() / seeds;
         console.note(
                 "precision: not met with %d seeds; %d more would take %s; --most-seeds %d (now %d) lets them be made"
                         .formatted(
@@ -115,29 +134,21 @@ final class Work {
         return new Plan(task.purpose(), job.scenarios(), seeds, options.settings(), Program.fingerprints());
     }
 
-    private Experiment experiment(Task task, Workshop.Job job, Plan plan) {
+    private Experiment experiment(Task task, Workshop.Job job, Plan plan, RunOptions wanted) {
         Evaluation tables =
-                new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads(), options.parquet());
+                new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads(), wanted.parquet());
         RunsOneSeed model = options.profile() ? job.model().watchedBy(profile) : job.model();
         return new Experiment(
                 plan, model, task.evaluation().apply(job.setting(), tables), options.out(workshop.home()));
     }
 
-    private Experiment.Manner manner() {
-        return new Experiment.Manner(options.threads(), options.force(), command);
+    private Experiment.Manner manner(Set<Long> justMade) {
+        return new Experiment.Manner(options.threads(), options.force(), justMade, command);
     }
 
     /** What to type for the same results: without threads, folders and the like. */
     private String repeating(Task task, Seeds seeds) {
-        List<String> words = new ArrayList<>();
-        if (task.ownWords().isEmpty()) {
-            words.add(task.purpose().name().toLowerCase(Locale.ROOT));
-            words.addAll(task.names());
-        } else {
-            words.add(task.ownWords().get(0));
-            words.addAll(task.names());
-            words.addAll(task.ownWords().subList(1, task.ownWords().size()));
-        }
+        List<String> words = new ArrayList<>(task.words());
         words.addAll(
                 seeds.equals(options.seeds(workshop.home()))
                         ? options.wordsForSeeds()
@@ -146,12 +157,12 @@ final class Work {
         return ShellWords.command(words);
     }
 
-    private Outcome made(Experiment experiment) {
+    private <T> T watched(Experiment experiment, Function<RunProgress, T> making) {
         RunProgress progress = new RunProgress(console, options.quiet());
         try (Interruption interruption =
                 new Interruption(console, () -> "interrupted: %d of %d runs are whole and kept in %s; to go on: %s"
                         .formatted(progress.whole(), progress.all(), Console.shown(experiment.folder()), command))) {
-            return experiment.make(manner(), progress);
+            return making.apply(progress);
         }
     }
 }

@@ -14,6 +14,12 @@ public sealed interface Axis {
     /** What stands at {@code u}, 0…1, as it is written in a scenario; equally long parts of 0…1 mean equally much. */
     String at(double u);
 
+    /**
+     * Where on 0…1 that value lies which stands at {@code u}: beside {@code u} where only some values are possible, as
+     * whole numbers.
+     */
+    double position(double u);
+
     /** The levels of a grid: its own if it has any, otherwise {@code steps} from the lowest to the highest. */
     List<String> levels(int steps);
 
@@ -37,10 +43,12 @@ public sealed interface Axis {
 
         @Override
         public String at(double u) {
-            if (unit == Unit.COUNT) {
-                return unit.shown(Math.min(high, low + Math.floor(u * (high - low + 1))));
-            }
-            return unit.shown(rounded(low + u * (high - low)));
+            return unit.shown(value(u));
+        }
+
+        @Override
+        public double position(double u) {
+            return (value(u) - low) / (high - low);
         }
 
         @Override
@@ -57,6 +65,12 @@ public sealed interface Axis {
         @Override
         public String shown() {
             return unit.shown(low) + " to " + unit.shown(high);
+        }
+
+        private double value(double u) {
+            return unit == Unit.COUNT
+                    ? Math.min(high, low + Math.floor(u * (high - low + 1)))
+                    : rounded(low + u * (high - low));
         }
 
         private double rounded(double value) {
@@ -78,7 +92,16 @@ public sealed interface Axis {
 
         @Override
         public String at(double u) {
-            return values.get(Math.min(values.size() - 1, (int) (u * values.size())));
+            return values.get(number(u));
+        }
+
+        @Override
+        public double position(double u) {
+            return number(u) / (values.size() - 1.0);
+        }
+
+        private int number(double u) {
+            return Math.min(values.size() - 1, (int) (u * values.size()));
         }
 
         @Override

@@ -62,7 +62,10 @@ public record Design(Kind kind, List<Axis> axes, List<double[]> points, List<Lis
         return of(Kind.SOBOL, axes, PointSets.sobol(size, axes.size(), seed));
     }
 
-    /** {@code paths} walks of one step along each axis, on the lattice 0, 1/3, 2/3, 1 with steps of 2/3. */
+    /**
+     * {@code paths} walks of one step along each axis, on the lattice 0, 1/3, 2/3, 1 with steps of 2/3; where an axis has
+     * whole numbers only, a step is as long as that between the two numbers taken.
+     */
     public static Design morris(List<Axis> axes, int paths, int seed) {
         checkSize(paths, 2, "paths");
         checkPoints((long) paths * (axes.size() + 1));
@@ -72,7 +75,8 @@ public record Design(Kind kind, List<Axis> axes, List<double[]> points, List<Lis
                         axis.path() + ": a list has no order; Morris needs a range, for example 0.4..2");
             }
         }
-        return of(Kind.MORRIS, axes, PointSets.morris(paths, axes.size(), seed));
+        Design lattice = of(Kind.MORRIS, axes, PointSets.morris(paths, axes.size(), seed));
+        return new Design(Kind.MORRIS, axes, positions(lattice), lattice.values);
     }
 
     /**
@@ -130,6 +134,15 @@ public record Design(Kind kind, List<Axis> axes, List<double[]> points, List<Lis
             case SALTELLI -> axes.size() + 2;
             case GRID, LATIN_HYPERCUBE, SOBOL, LISTED -> 1;
         };
+    }
+
+    /** Where the values of the points lie, which is what a step along an axis is measured by. */
+    private static List<double[]> positions(Design design) {
+        return design.points.stream()
+                .map(point -> IntStream.range(0, point.length)
+                        .mapToDouble(axis -> design.axes.get(axis).position(point[axis]))
+                        .toArray())
+                .toList();
     }
 
     private static Design of(Kind kind, List<Axis> axes, List<double[]> points) {

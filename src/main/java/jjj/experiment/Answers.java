@@ -71,7 +71,7 @@ final class Answers {
             List<Integer> months = new ArrayList<>();
             List<Comparison> found = new ArrayList<>();
             for (SeriesKey key : Headline.KEYS) {
-                lastMonth(scenario, key)
+                lastMonthOfBoth(scenario, key)
                         .flatMap(month -> Comparisons.of(runs, scenario, key, month))
                         .ifPresent(one -> {
                             months.add(one.month());
@@ -97,6 +97,12 @@ final class Answers {
         }
         lines.add("%s, %s, %d seed%s".formatted(title, Months.text(months.get(0)), seeds, seeds == 1 ? "" : "s"));
         lines.addAll(table.lines());
+    }
+
+    /** The reference may end earlier, or later. */
+    private Optional<Integer> lastMonthOfBoth(String scenario, SeriesKey key) {
+        return lastMonth(scenario, key)
+                .flatMap(month -> lastMonth(runs.scenarios().get(0), key).map(other -> Math.min(month, other)));
     }
 
     private Optional<Integer> lastMonth(String scenario, SeriesKey key) {

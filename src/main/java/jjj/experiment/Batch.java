@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import jjj.base.Months;
 import jjj.measure.Measure;
 import jjj.measure.Recorder;
+import jjj.model.Branch;
+import jjj.model.Later;
 import jjj.results.RunWriter;
 
 /**
@@ -93,10 +95,35 @@ final class Batch {
                 first.ends(Optional.empty());
             } else {
                 helped.runTogether(
-                        together.stream().map(Attempt::asMember).toList(), first.run.seed(), hands::takeFirst);
+                        together.stream().map(Attempt::asMember).toList(), first.run.seed(), new Branches(hands));
             }
         } catch (Throwable e) {
             together.forEach(attempt -> attempt.ends(Optional.of(e)));
+        }
+    }
+
+    /** What has parted goes on before another seed is begun, unless nothing can be written any more. */
+    private final class Branches implements Later {
+        private final Hands hands;
+
+        Branches(Hands hands) {
+            this.hands = hands;
+        }
+
+        @Override
+        public void take(Branch branch) {
+            hands.takeFirst(() -> {
+                if (stopped.get().isEmpty()) {
+                    branch.goOn().run();
+                } else {
+                    branch.giveUp().accept(new IllegalStateException("not gone on with: " + stopped.get()));
+                }
+            });
+        }
+
+        @Override
+        public boolean isCrowded() {
+            return hands.isCrowded();
         }
     }
 

@@ -149,7 +149,7 @@ public final class Evaluation implements Evaluates {
         Answer answer = plan.purpose() == Purpose.COMPARE ? answers.comparison() : answers.summary();
         Optional<Placebo> placebo = Placebo.read(folder);
         String words = placebo.map(Evaluation::words).orElse("placebo: not there, one of its two runs failed");
-        return with(answer, words, placebo.map(Placebo::holds).orElse(true));
+        return with(answer, words, placebo.map(found -> new Answer.Check("placeboHolds", found.holds())));
     }
 
     /** Writes what does not depend on any run: names, units, titles, how it was made. */
@@ -201,10 +201,10 @@ public final class Evaluation implements Evaluates {
                                 .formatted(placebo.different(), placebo.values(), placebo.largestDifference());
     }
 
-    private static Answer with(Answer answer, String line, boolean sound) {
+    private static Answer with(Answer answer, String line, Optional<Answer.Check> check) {
         List<String> lines = new ArrayList<>(answer.lines());
         lines.add("");
         lines.add(line);
-        return new Answer(lines, answer.rows(), sound);
+        return new Answer(lines, answer.rows(), check);
     }
 }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -46,19 +48,33 @@ public final class Experiment {
      *
      * @param threads to run on
      * @param memory that may be used: no more worlds are simulated at once than fit
-     * @param again whether runs that are there are made again
+     * @param again whether also what is there is made again
+     * @param except seeds whose runs are not made again all the same: they have just been made
      * @param command as it was typed
      */
-    public record Manner(int threads, Memory memory, boolean again, String command) {
+    public record Manner(int threads, Memory memory, boolean again, Set<Long> except, String command) {
         /** With the memory that this Java has. */
-        public Manner(int threads, boolean again, String command) {
-            this(threads, Memory.ofThisJava(), again, command);
+        public Manner(int threads, boolean again, Set<Long> except, String command) {
+            this(threads, Memory.ofThisJava(), again, except, command);
+        }
+
+        Manner(int threads, Memory memory, boolean again, String command) {
+            this(threads, memory, again, Set.of(), command);
         }
 
         public Manner {
             if (threads < 1) {
                 throw new BadInput("--threads %d: expected at least 1".formatted(threads));
             }
+            except = Set.copyOf(except);
+        }
+
+        public Manner(int threads, boolean again, String command) {
+            this(threads, again, Set.of(), command);
+        }
+
+        boolean again(Run run) {
+            return again && !except.contains(run.seed());
         }
     }
 
@@ -75,7 +91,7 @@ public final class Experiment {
     public Preview preview(Manner manner) {
         RunFiles files = new RunFiles(folder, plan, results);
         List<Run> missing = plan.runs().stream()
-                .filter(run -> manner.again() || !files.isThere(run))
+                .filter(run -> manner.again(run) || !files.isThere(run))
                 .toList();
         int atOnce = worldsAtOnce(manner);
         return new Preview(
@@ -97,14 +113,50 @@ public final class Experiment {
 
     Outcome make(Manner manner, Progress progress, UnaryOperator<List<Run>> order) {
         int atOnce = worldsAtOnce(manner);
+        return inFolder(progress, () -> {
+            Map<Path, FileTime> before = evaluationFiles();
+            Made made = madeRuns(manner, atOnce, progress, order, evaluation.withoutPlacebo(plan, folder));
+            return evaluated(made, before, manner, progress);
+        });
+    }
+
+    /** Makes the runs that are missing and nothing of them: whether more are needed can be told without a report. */
+    public Made makeRuns(Manner manner, Progress progress) {
+        int atOnce = worldsAtOnce(manner);
+        return inFolder(progress, () -> madeRuns(manner, atOnce, progress, UnaryOperator.identity(), List.of()));
+    }
+
+    /** Makes what is to be made of runs that {@link #makeRuns} has made. */
+    public Outcome evaluate(Made made, Manner manner, Progress progress) {
+        return inFolder(progress, () -> evaluated(made, evaluationFiles(), manner, progress));
+    }
+
+    /** Removes runs that another experiment has taken over, unless tables were made of them here. */
+    public void giveWay() {
+        if (Files.exists(folder.root().resolve(Manifest.NAME))) {
+            return;
+        }
+        try (FolderLock lock = FolderLock.take(folder.root());
+                Stream<Path> files = Files.walk(folder.root())) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new BadInput(Reasons.of(e), e);
+        }
+    }
+
+    /** Something that is done in the folder while nobody else works there. */
+    @FunctionalInterface
+    private interface Doing<T> {
+        T done() throws IOException;
+    }
+
+    private <T> T inFolder(Progress progress, Doing<T> doing) {
         makeFolder();
         try (FolderLock lock = FolderLock.take(folder.root())) {
             removeLeftovers();
-            writeScenarios();
-            Map<Path, FileTime> before = evaluationFiles();
-            Made made = madeRuns(manner, atOnce, progress, order);
-            RunsTable.write(folder.root().resolve("runs.csv"), made.runs, plan);
-            return evaluated(made, before, manner, progress);
+            return doing.done();
         } catch (IOException | UncheckedIOException e) {
             throw new BadInput(Reasons.of(e) + "; the runs that are whole are kept in " + folder.root(), e);
         } finally {
@@ -123,26 +175,42 @@ public final class Experiment {
         }
     }
 
-    /** @param tables whether those tables that need no placebo are made already */
-    private record Made(List<RunRecord> runs, Optional<String> saving, boolean tables) {}
+    /**
+     * Runs without what is made of them.
+     *
+     * @param runs every run, in the order of the plan
+     * @param saving what sharing months between scenarios has saved, in words, if it has
+     * @param tables whether those tables that need no placebo are made already
+     */
+    public record Made(List<RunRecord> runs, Optional<String> saving, boolean tables) {
+        public Made {
+            runs = List.copyOf(runs);
+        }
 
-    private Made madeRuns(Manner manner, int atOnce, Progress progress, UnaryOperator<List<Run>> order)
+        /** Whether no run failed. */
+        public boolean complete() {
+            return runs.stream().allMatch(RunRecord::isDone);
+        }
+    }
+
+    /** @param beside what can be made while the placebo runs */
+    private Made madeRuns(
+            Manner manner, int atOnce, Progress progress, UnaryOperator<List<Run>> order, List<Together.Piece> beside)
             throws IOException {
+        writeScenarios();
         RunFiles files = new RunFiles(folder, plan, results);
         Map<Run, RunRecord> records = new HashMap<>();
         List<Run> missing = new ArrayList<>();
         for (Run run : plan.runs()) {
-            Optional<RunNote> note = manner.again() ? Optional.empty() : files.find(run);
+            Optional<RunNote> note = manner.again(run) ? Optional.empty() : files.find(run);
             note.ifPresentOrElse(
                     there -> records.put(run, RunRecord.done(run, there.seconds())), () -> missing.add(run));
         }
-        if (!manner.again()) {
-            missing.forEach(files::discard);
-        }
+        missing.stream().filter(run -> !manner.again(run)).forEach(files::discard);
         List<Run> ordered = order.apply(missing);
         int months = ordered.stream().mapToInt(run -> run.scenario().months()).sum();
         progress.starts(ordered.size(), records.size(), months);
-        BesidePlacebo tables = new BesidePlacebo(plan.placebo(), ordered, evaluation.withoutPlacebo(plan, folder));
+        BesidePlacebo tables = new BesidePlacebo(plan.placebo(), ordered, beside);
         List<RunRecord> made = new Batch(model, files, plan.detail(), evaluation, tables, progress)
                 .make(ordered, atOnce, manner.threads());
         for (int i = 0; i < made.size(); i++) {
@@ -151,6 +219,7 @@ public final class Experiment {
         List<RunRecord> all = plan.runs().stream()
                 .map(run -> files.isKept(run) ? records.get(run) : lost(run, records.get(run)))
                 .toList();
+        RunsTable.write(folder.root().resolve("runs.csv"), all, plan);
         return new Made(all, SharedRuns.saving(ordered, model), tables.begun());
     }
 

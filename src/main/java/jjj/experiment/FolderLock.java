@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** One program at a time works in a folder; the system lets go of the lock when the program ends, however it ends. */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
     /** The file that is locked; it stays, empty or not it says nothing. */
     static final String NAME = ".lock";
 
@@ -20,7 +20,12 @@ final class FolderLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static FolderLock take(Path folder) throws IOException {
+    /**
+     * Takes the lock of a folder that is there.
+     *
+     * @throws BadInput if another program has it
+     */
+    public static FolderLock take(Path folder) throws IOException {
         FileChannel channel = FileChannel.open(
                 folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {

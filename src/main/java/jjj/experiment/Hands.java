@@ -20,6 +20,7 @@ final class Hands implements AutoCloseable, Crew {
 
     private final ThreadLocal<Long> lastAsked = ThreadLocal.withInitial(System::nanoTime);
     private final LinkedBlockingDeque<Runnable> waiting = new LinkedBlockingDeque<>();
+    private final AtomicInteger waitingFirst = new AtomicInteger();
     private final LinkedBlockingDeque<Runnable> helping = new LinkedBlockingDeque<>();
     private final List<ThreadPoolExecutor> pools;
     private final int atOnce;
@@ -62,7 +63,16 @@ final class Hands implements AutoCloseable, Crew {
 
     /** Before everything that waits. */
     void takeFirst(Runnable work) {
-        waiting.addFirst(timed(work));
+        waitingFirst.incrementAndGet();
+        waiting.addFirst(timed(() -> {
+            waitingFirst.decrementAndGet();
+            work.run();
+        }));
+    }
+
+    /** Whether as much was put before everything, and waits, as there are threads. */
+    boolean isCrowded() {
+        return waitingFirst.get() >= atOnce;
     }
 
     /** Seconds since this thread began what it does, or was last asked. */

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import jjj.base.Months;
+import jjj.experiment.ScenarioCase.Period;
 import jjj.results.ResultFolder;
 import jjj.results.RunReader;
 import jjj.results.RunResult;
 import jjj.results.Series;
 import jjj.results.SeriesKey;
 
-/** What the runs of a design recorded in the last month, for some measures; NaN where a run is missing. */
+/**
+ * What the runs of a plan recorded in the last month that is written down of all of its scenarios, for some measures; NaN
+ * where a run is missing.
+ */
 final class Observed {
     private final List<SeriesKey> keys;
     private final double[][][] values;
@@ -37,7 +41,7 @@ final class Observed {
         }
         String[] units = new String[keys.size()];
         Arrays.fill(units, "");
-        int month = Months.of(cases.get(0).period().until());
+        int month = lastInCommon(plan);
         try (Together together = new Together(threads)) {
             for (int start = 0; start < threads; start++) {
                 int first = start;
@@ -50,6 +54,29 @@ final class Observed {
             together.join();
         }
         return new Observed(keys, values, units, month);
+    }
+
+    /** The first end of a scenario; the December before, where the others keep no other month than their own last. */
+    private static int lastInCommon(Plan plan) {
+        List<Period> periods =
+                plan.scenarios().stream().map(ScenarioCase::period).toList();
+        List<Integer> ends = periods.stream()
+                .map(period -> Months.of(period.until()))
+                .distinct()
+                .sorted()
+                .toList();
+        int month = ends.get(0);
+        if (plan.detail() == Detail.YEARS && ends.size() > 1) {
+            month -= Months.monthOfYear(month) % Months.PER_YEAR;
+        }
+        for (ScenarioCase scenario : plan.scenarios()) {
+            if (Months.of(scenario.period().from()) > month) {
+                throw new BadInput(
+                        "%s begins in %s, after the last month that all scenarios have, %s; --until gives all the same end"
+                                .formatted(scenario.name(), scenario.period().from(), Months.text(month)));
+            }
+        }
+        return month;
     }
 
     private static void readCase(

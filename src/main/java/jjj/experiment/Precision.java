@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,12 +20,16 @@ import jjj.results.SeriesKey;
 /**
  * How narrow intervals are to be, and how many seeds that takes.
  *
- * <p>Of a comparison it is the 95 % interval of the paired difference in the last month, otherwise that of the mean. The
- * number of seeds follows from the spread seen so far; it grows at most threefold at a time, since few seeds misjudge it.
- * Which seeds are added depends on nothing but those that are there: the numbers after the largest.
+ * <p>Of a comparison it is the 95 % interval of the paired difference in the last month that all scenarios have, otherwise
+ * that of the mean. The number of seeds follows from the spread seen so far; it grows at most threefold at a time, since few
+ * seeds misjudge it, and not at all if by that spread more would be needed than are allowed. Which seeds are added depends on nothing but those that are there: the numbers after the largest.
  */
 public final class Precision {
     private static final int MOST_GROWTH = 3;
+    /** More seeds at a time than this part of them, so that the last few do not come one by one. */
+    private static final int LEAST_GROWTH_PART = 10;
+    /** From so many seeds on the spread is taken at its word. */
+    private static final int FEW_SEEDS = 5;
 
     private final List<Goal> goals;
 
@@ -43,7 +48,14 @@ public final class Precision {
      * @param needed about how many would do, if that can be said
      */
     public record Standing(
-            String scenario, SeriesKey key, String unit, double asked, double reached, int seeds, OptionalLong needed) {
+            String scenario,
+            SeriesKey key,
+            String month,
+            String unit,
+            double asked,
+            double reached,
+            int seeds,
+            OptionalLong needed) {
         /** Whether it is narrow enough. */
         public boolean met() {
             return reached <= asked;
@@ -55,13 +67,15 @@ public final class Precision {
             String then = met()
                     ? "met"
                     : needed.isPresent() ? "about %d seeds are needed".formatted(needed.getAsLong()) : "not met";
-            return "precision: %s, %s, %s: %s with %d seeds, asked ±%s %s: %s"
+            return "precision: %s, %s, %s, %s: %s with %d seed%s, asked ±%s %s: %s"
                     .formatted(
                             scenario,
                             key.measure(),
                             key.place(),
+                            month,
                             now,
                             seeds,
+                            seeds == 1 ? "" : "s",
                             Shown.value(asked, unit),
                             Shown.unit(unit),
                             then)
@@ -75,6 +89,7 @@ public final class Precision {
             map.put("scenario", scenario);
             map.put("measure", key.measure());
             map.put("place", key.place());
+            map.put("month", month);
             map.put("unit", unit);
             map.put("asked", asked);
             if (!Double.isInfinite(reached)) {
@@ -112,10 +127,10 @@ public final class Precision {
         return goals.isEmpty();
     }
 
-    /** Where every interval stands after these runs. */
-    public List<Standing> standings(Plan plan, Outcome outcome, int threads) {
+    /** Where every interval stands after the runs of the plan in this folder. */
+    public List<Standing> standings(Plan plan, Path results, int threads) {
         try {
-            ResultFolder folder = new ResultFolder(outcome.folder());
+            ResultFolder folder = new ResultFolder(results);
             List<SeriesKey> keys = goals.stream().map(Goal::key).distinct().toList();
             Observed observed = Observed.read(plan, folder, keys, threads);
             List<Standing> standings = new ArrayList<>();
@@ -135,15 +150,24 @@ public final class Precision {
         }
     }
 
-    /** How many seeds to have next; as many as there are if every interval is narrow enough or no number would do. */
-    public static int next(List<Standing> standings, int seeds) {
-        long wanted = seeds;
-        for (Standing standing : standings) {
-            if (!standing.met()) {
-                wanted = Math.max(wanted, Math.max(seeds + 1L, standing.needed().orElse(seeds)));
-            }
+    /**
+     * How many seeds to have next; as many as there are if every interval is narrow enough, or if none of the others would
+     * be with {@code most} seeds either.
+     */
+    public static int next(List<Standing> standings, int seeds, int most) {
+        List<Standing> open =
+                standings.stream().filter(standing -> !standing.met()).toList();
+        long reachable = open.stream()
+                .flatMapToLong(standing -> standing.needed().stream())
+                .filter(needed -> needed <= most)
+                .max()
+                .orElse(0);
+        if (open.isEmpty() || seeds >= most || (seeds >= FEW_SEEDS && reachable == 0)) {
+            return seeds;
         }
-        return (int) Math.min(wanted, (long) MOST_GROWTH * Math.max(2, seeds));
+        long grown = (long) MOST_GROWTH * Math.max(2, seeds);
+        long wanted = reachable == 0 ? grown : Math.max(reachable, seeds + Math.max(1, seeds / LEAST_GROWTH_PART));
+        return (int) Math.min(most, Math.min(wanted, grown));
     }
 
     private static Standing standing(Plan plan, Observed observed, Goal goal, int scenario) {
@@ -159,11 +183,19 @@ public final class Precision {
                 values[there++] = b;
             }
         }
-        Paired paired =
-                Paired.of(Arrays.copyOf(reference, Math.max(1, there)), Arrays.copyOf(values, Math.max(1, there)));
+        if (there == 0) {
+            throw new BadInput("--precision %s: %s has no value at %s in %s"
+                    .formatted(
+                            goal.key.measure(),
+                            plan.scenarios().get(scenario).name(),
+                            goal.key.place(),
+                            observed.month()));
+        }
+        Paired paired = Paired.of(Arrays.copyOf(reference, there), Arrays.copyOf(values, there));
         return new Standing(
                 plan.scenarios().get(scenario).name(),
                 goal.key,
+                observed.month(),
                 observed.unit(goal.key),
                 goal.halfWidth,
                 paired.interval().map(Interval::halfWidth).orElse(Double.POSITIVE_INFINITY),

@@ -28,6 +28,7 @@ public final class Program {
             "jjj/validation/",
             "jjj/calibration/",
             "validation/");
+    private static final List<String> SCORES = List.of("jjj/validation/", "jjj/calibration/", "validation/");
     private static final String PACKAGING = "META-INF/";
 
     private Program() {}
@@ -58,6 +59,13 @@ public final class Program {
         result.put("version", version());
         result.put("simulation", Sha256.of(classes.toString()));
         return result;
+    }
+
+    /** Fingerprint of everything that holds runs against published figures: classes and tables. */
+    public static String fingerprintOfScores() {
+        TreeMap<String, String> scores = entries();
+        scores.keySet().removeIf(name -> SCORES.stream().noneMatch(name::startsWith));
+        return Sha256.of(scores.toString());
     }
 
     /** Fingerprint of the whole program, reports included. */

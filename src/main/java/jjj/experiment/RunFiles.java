@@ -122,8 +122,9 @@ final class RunFiles {
 
     private String shapeOf(Run run) {
         Settings settings = plan.settings();
-        return "scale %d, grid %d km, %d months"
+        return "%sscale %d, grid %d km, %d months"
                 .formatted(
+                        settings.elsewhere(),
                         settings.peoplePerAgent(),
                         settings.gridKm(),
                         run.scenario().months());

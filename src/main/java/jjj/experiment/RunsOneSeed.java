@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import jjj.base.Crew;
 import jjj.measure.Recorder;
+import jjj.model.Later;
 import jjj.model.PhaseWatch;
 import jjj.model.WorldSize;
 
@@ -49,9 +50,9 @@ public interface RunsOneSeed {
     /**
      * Runs scenarios that begin in the same world; what each is told is what {@link #run} would tell it.
      *
-     * @param later is given what can go on independently, also at the same time; each must be run once
+     * @param later is given what can go on independently
      */
-    default void runTogether(List<Member> members, long seed, Consumer<Runnable> later) {
+    default void runTogether(List<Member> members, long seed, Later later) {
         throw new UnsupportedOperationException("nothing is in common");
     }
 }

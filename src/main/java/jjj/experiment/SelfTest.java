@@ -16,6 +16,8 @@ import jjj.base.Draws;
 import jjj.base.Months;
 import jjj.base.Stream;
 import jjj.measure.Recorder;
+import jjj.model.Branch;
+import jjj.model.Later;
 import jjj.results.RunWriter;
 
 /**
@@ -114,15 +116,15 @@ public final class SelfTest {
         RunWriter writer = new RunWriter();
         List<Throwable> failures = new ArrayList<>();
         Recorder deaf = (month, place, measure, value) -> {};
-        List<Runnable> later = new ArrayList<>();
+        List<Branch> later = new ArrayList<>();
         model.runTogether(
                 List.of(
                         new RunsOneSeed.Member(other, deaf, end -> end.ifPresent(failures::add)),
                         new RunsOneSeed.Member(one, writer, end -> end.ifPresent(failures::add))),
                 SEED,
-                later::add);
+                Later.unlimited(later::add));
         for (int next = 0; next < later.size(); next++) {
-            later.get(next).run();
+            later.get(next).goOn().run();
         }
         if (!failures.isEmpty()) {
             throw new IOException(Reasons.of(failures.get(0)));

@@ -50,13 +50,17 @@ public record Settings(String region, int peoplePerAgent, int gridKm, Optional<Y
 
     /** One line that differs whenever a result could. */
     String text() {
-        String where = region.equals(MAIN_REGION) ? "" : "region " + region + ", ";
-        return where
+        return elsewhere()
                 + "scale %d, grid %d km, until %s, changes %s"
                         .formatted(
                                 peoplePerAgent,
                                 gridKm,
                                 until.map(YearMonth::toString).orElse("the scenario's end"),
                                 changes);
+    }
+
+    /** Names the region if it is not the main one. */
+    String elsewhere() {
+        return region.equals(MAIN_REGION) ? "" : "region " + region + ", ";
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import jjj.analysis.Percentiles;
 import jjj.report.validation.ValidationPage;
@@ -88,7 +89,7 @@ public final class ValidationEvaluation implements Evaluates {
         }
         addFits(validation, lines);
         addShares(validation, lines);
-        return new Answer(lines, rows, validation.holds());
+        return new Answer(lines, rows, Optional.of(new Answer.Check("thresholdsHold", validation.holds())));
     }
 
     private static List<String> cells(Finding finding) {

@@ -21,13 +21,11 @@ import jjj.world.World;
 public final class SharedHistory {
     private final RegionModel model;
     private final long seed;
-    private final Consumer<Runnable> later;
+    private final Later later;
     private final Histories histories;
 
-    /**
-     * @param later is given what can go on independently of the others, also at the same time; each must be run once
-     */
-    public SharedHistory(RegionModel model, long seed, Consumer<Runnable> later) {
+    /** @param later is given what can go on independently of the others */
+    public SharedHistory(RegionModel model, long seed, Later later) {
         this.model = model;
         this.seed = seed;
         this.later = later;
@@ -71,6 +69,9 @@ public final class SharedHistory {
                 trunk.run.runUntil(common);
                 sharing = partings(trunk, sharing, common + 1);
             }
+            if (sharing.isEmpty()) {
+                return;
+            }
             trunk.voice.tells(sharing);
             trunk.run.runToItsEnd();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
@@ -93,7 +94,10 @@ public final class SharedHistory {
         return one.scenario().from() + histories.monthsInCommon(one.scenario(), other.scenario()) - 1;
     }
 
-    /** Sends those that differ from the first in {@code month} on ways of their own; gives those that do not. */
+    /**
+     * Sends those that differ from the first in {@code month} on ways of their own; gives those that do not. Where much
+     * waits already these are sent too, to go on after the others: then no more than one state waits for all of them.
+     */
     private List<Member> partings(Trunk trunk, List<Member> members, int month) {
         List<List<Member>> groups = new ArrayList<>();
         for (Member member : members) {
@@ -107,10 +111,13 @@ public final class SharedHistory {
                     .add(member);
         }
         StateInMemory now = new StateInMemory(trunk.run::state);
-        for (List<Member> group : groups.subList(1, groups.size())) {
-            later.accept(() -> goOn(group, trunk.opening, now));
+        boolean waits = later.isCrowded();
+        for (List<Member> group : groups.subList(waits ? 0 : 1, groups.size())) {
+            later.take(new Branch(
+                    () -> goOn(group, trunk.opening, now),
+                    why -> group.forEach(member -> member.ended().accept(Optional.of(why)))));
         }
-        return groups.get(0);
+        return waits ? List.of() : groups.get(0);
     }
 
     /** A run of its own: phases begin in the opening world, as ever, and then take over the state of the parting. */

@@ -112,6 +112,23 @@ class CommandsTest {
     }
 
     @Test
+    void onlyWhereAPlaceboRanTheAnswerSaysWhetherItHolds() {
+        assertThat(typed("compare", "a", "b", "--json", "--quiet").out()).contains("\"placeboHolds\" : true");
+        assertThat(typed("sweep", "a", "--points", "2", "--vary", "worker.betaHousing", "--json", "--quiet")
+                        .out())
+                .contains("\"complete\" : true")
+                .doesNotContain("placeboHolds");
+    }
+
+    @Test
+    void aForecastIsOfTheSameRegionOnly() {
+        typed("run", "a", "--region", "corridor");
+
+        assertThat(typed("run", "b", "--region", "corridor", "--dry-run").out()).contains("about 0:00 minutes");
+        assertThat(typed("run", "b", "--dry-run").out()).contains("not known before a first run of this size");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         Typed run = typed("compare", "a", "b", "--dry-run");
 

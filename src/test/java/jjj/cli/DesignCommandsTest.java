@@ -239,7 +239,8 @@ class DesignCommandsTest {
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"met\" : true");
-        assertThat(run.err()).contains("precision: b, price, xiongan: ±2.484 with 3 seeds, asked ±1.200 CNY/m2");
+        assertThat(run.err())
+                .contains("precision: b, price, xiongan, 2018-12: ±2.484 with 3 seeds, asked ±1.200 CNY/m2");
     }
 
     @Test
@@ -251,6 +252,45 @@ class DesignCommandsTest {
                 .containsPattern("not met with \\d+ seeds; [\\d]+ more would take about \\d+:\\d\\d minutes");
         assertThat(typed("compare", "a", "b", "--precision", "price=0").code()).isEqualTo(2);
         assertThat(typed("compare", "a", "b", "--precision", "prise=1").err()).contains("the nearest is \"price\"");
+    }
+
+    @Test
+    void precisionThatCannotBeReachedStopsAfterTheFirstSeeds() throws IOException {
+        Typed run = typed("compare", "a", "b", "--precision", "price=0.000001", "--seeds", "1..5");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).contains("precision: not met with 5 seeds; a million would not do");
+        assertThat(folder("a-b-").resolve("report.html")).exists();
+    }
+
+    @Test
+    void precisionMakesEachRunOnceAlsoWithForceAndLeavesOneFolder() throws IOException {
+        String[] words = {"compare", "a", "b", "--precision", "price=1.2", "--force"};
+
+        Typed run = typed(words);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("7 of 7 runs, 100 %", "7 of 13 runs are there already", "13 of 19 runs are there already");
+        assertThat(folder("a-b-").resolve("report.html")).exists();
+    }
+
+    @Test
+    void anOptionThatWouldHaveNoEffectIsRefused() {
+        String[] vary = {"--vary", "worker.betaHousing=0.8..1"};
+        assertRefused("--points 4: a grid has levels", vary, "sweep", "a", "--design", "grid", "--points", "4");
+        assertRefused("--levels 4: only a grid", vary, "sweep", "a", "--levels", "4");
+        assertRefused("--design-seed 2: a grid", vary, "sweep", "a", "--design", "grid", "--design-seed", "2");
+        assertRefused("--parquet", vary, "sweep", "a", "--parquet");
+        assertRefused("--parquet", new String[0], "validate", "a", "--parquet");
+        assertRefused("--most-seeds 5: nothing is asked", new String[0], "run", "a", "--most-seeds", "5");
+    }
+
+    private void assertRefused(String why, String[] more, String... words) {
+        Typed refused = typed(Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new));
+        assertThat(refused.code()).as(refused.err()).isEqualTo(2);
+        assertThat(refused.err()).contains(why);
+        assertThat(home.resolve("results")).doesNotExist();
     }
 
     private Typed typed(String... words) {

@@ -1,5 +1,8 @@
 package jjj.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,7 +23,10 @@ import jjj.results.ScenarioNote;
 import jjj.scenario.Problem;
 import jjj.view.Watched;
 
-/** Scenarios {@code a}, {@code b}, {@code broken}, {@code slow} and {@code unfair} of a world with one place and one price. */
+/**
+ * Scenarios {@code a}, {@code b}, {@code broken}, {@code slow} and {@code unfair} of a world with one place and one price;
+ * {@code baseline} is what {@code fake-baseline.txt} says.
+ */
 record FakeWorkshop(Path home) implements Workshop {
     private static final Measure PRICE =
             new Measure("price", "CNY/m2", "stock-weighted mean", "Home price", "房价", Level.GOVERNMENT);
@@ -57,15 +63,24 @@ record FakeWorkshop(Path home) implements Workshop {
         return new Job(List.of(scenario(name, until)), model(until), setting(), List.of());
     }
 
-    private static ScenarioCase scenario(String name, YearMonth until) {
-        if (!List.of("a", "b", "broken", "slow", "unfair").contains(name)) {
+    private ScenarioCase scenario(String name, YearMonth until) {
+        if (!List.of("a", "b", "baseline", "broken", "slow", "unfair").contains(name)) {
             throw new BadInput("no scenario \"" + name + "\"; the nearest is \"a\"");
         }
         return new ScenarioCase(
                 new ScenarioNote(name, "Scenario " + name, "情景", "what if?", "", List.of()),
                 new ScenarioCase.Period(FROM, until),
-                "name: " + name + "\nuntil: " + until + "\n",
+                "name: " + name + "\nuntil: " + until + "\n" + (name.equals("baseline") ? baseline() : ""),
                 List.of());
+    }
+
+    private String baseline() {
+        try {
+            Path file = home.resolve("fake-baseline.txt");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RunsOneSeed model(YearMonth until) {
@@ -74,7 +89,7 @@ record FakeWorkshop(Path home) implements Workshop {
             for (int month = first; month <= until.getYear() * 12 + until.getMonthValue() - 1; month++) {
                 observe(scenario, seed, month, recorder);
             }
-            if (scenario.name().equals("broken") && seed == 2) {
+            if (scenario.resolved().contains("broken") && seed == 2) {
                 throw new IllegalStateException("2018-12 (Finance): books do not balance");
             }
         };

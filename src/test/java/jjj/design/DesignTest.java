@@ -107,11 +107,26 @@ class DesignTest {
                 }
             }
             for (double distance : moved) {
-                assertThat(distance).isCloseTo(2.0 / 3, within(1e-12));
+                assertThat(distance).isCloseTo(2.0 / 3, within(1e-4)); // values have six digits
             }
         }
         assertThat(design.points()).allMatch(point -> IntStream.range(0, 3)
-                .allMatch(i -> Math.abs(point[i] * 3 - Math.rint(point[i] * 3)) < 1e-9));
+                .allMatch(i -> Math.abs(point[i] * 3 - Math.rint(point[i] * 3)) < 1e-4));
+    }
+
+    @Test
+    void aStepOfMorrisIsAsLongAsTheOneBetweenItsTwoWholeNumbers() {
+        for (int high = 2; high <= 9; high++) {
+            Design design = Design.morris(List.of(new Axis.Range("lots", Unit.COUNT, 1, high)), 20, 7);
+            for (int point = 0; point < design.size(); point++) {
+                double value = Double.parseDouble(design.values().get(point).get(0));
+                assertThat(design.points().get(point)[0]).isCloseTo((value - 1) / (high - 1), within(1e-12));
+            }
+            for (int path = 0; path < 20; path++) {
+                assertThat(design.values().get(2 * path))
+                        .isNotEqualTo(design.values().get(2 * path + 1));
+            }
+        }
     }
 
     @Test

@@ -11,17 +11,21 @@ import java.util.stream.Stream;
 import jjj.base.Months;
 import jjj.scenario.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Months that scenarios have in common are simulated once, and nobody can tell from the results. */
 class SharedHistoryTest {
     private static final String UNTIL = "2019-06";
 
-    @Test
-    void branchedRunsHaveTheBytesOfRunsOfTheirOwn() {
+    /** Where it is crowded every run waits at each parting and takes up its state again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void branchedRunsHaveTheBytesOfRunsOfTheirOwn(boolean crowded) {
         List<Scenario> scenarios = Stream.of("baseline", "frozen-market", "land-leasing", "no-xiongan")
                 .map(name -> Region.scenario(name, UNTIL))
                 .toList();
-        List<Region.Heard> branched = together(scenarios);
+        List<Region.Heard> branched = together(scenarios, crowded);
 
         for (int i = 0; i < scenarios.size(); i++) {
             Region.Heard alone = new Region.Heard();
@@ -59,7 +63,8 @@ class SharedHistoryTest {
         Scenario other = Region.scenario("land-leasing", "2018-01");
         List<String> ended = new ArrayList<>();
         int apart = one.from() + common(one, other);
-        new SharedHistory(Region.MODEL, 5, Runnable::run)
+        new SharedHistory(
+                        Region.MODEL, 5, Later.unlimited(branch -> branch.goOn().run()))
                 .run(List.of(
                         member(one, apart, ended),
                         new SharedHistory.Member(
@@ -95,8 +100,8 @@ class SharedHistoryTest {
         return Region.MODEL.histories().monthsInCommon(one, other);
     }
 
-    private static List<Region.Heard> together(List<Scenario> scenarios) {
-        Deque<Runnable> later = new ArrayDeque<>();
+    private static List<Region.Heard> together(List<Scenario> scenarios, boolean crowded) {
+        Deque<Branch> waiting = new ArrayDeque<>();
         List<Region.Heard> heard = new ArrayList<>();
         List<SharedHistory.Member> members = new ArrayList<>();
         for (Scenario scenario : scenarios) {
@@ -105,10 +110,17 @@ class SharedHistoryTest {
             members.add(new SharedHistory.Member(
                     scenario, recorder, failure -> assertThat(failure).isEqualTo(Optional.empty())));
         }
-        new SharedHistory(Region.MODEL, 5, later::add).run(members);
-        while (!later.isEmpty()) {
-            later.remove().run();
+        new SharedHistory(Region.MODEL, 5, new LastFirst(waiting, crowded)).run(members);
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().goOn().run();
         }
         return heard;
+    }
+
+    private record LastFirst(Deque<Branch> waiting, boolean isCrowded) implements Later {
+        @Override
+        public void take(Branch branch) {
+            waiting.addFirst(branch);
+        }
     }
 }

@@ -3,6 +3,9 @@ package jjj.analysis.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import jjj.base.Unit;
+import jjj.design.Axis;
 import jjj.design.Design;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,27 @@ class MorrisTest {
         assertThat(found.settings().get(2).size().value()).isCloseTo(0, within(1e-9));
         assertThat(found.settings().get(0).spread()).isCloseTo(0, within(1e-6));
         assertThat(found.settings().get(0).steadyShare().value()).isCloseTo(1, within(1e-9));
+    }
+
+    /** Seven whole numbers: between 1, 3, 5 and 7 the steps are four, not two thirds of six. */
+    @Test
+    void theEffectOfAWholeNumberIsItsSlopeOverTheWholeRange() {
+        for (int high = 2; high <= 9; high++) {
+            Design design = Design.morris(
+                    List.of(new Axis.Range("lots", Unit.COUNT, 1, high), new Axis.Range("share", Unit.NUMBER, 0, 1)),
+                    10,
+                    3);
+            double[][] values = new double[design.size()][2];
+            for (int point = 0; point < values.length; point++) {
+                double lots = Double.parseDouble(design.values().get(point).get(0));
+                double share = Double.parseDouble(design.values().get(point).get(1));
+                values[point] = new double[] {5 * lots - share, 5 * lots - share + 1};
+            }
+            Morris found = Morris.of(Outcomes.of(design, values));
+            assertThat(found.settings().get(0).mean().value()).isCloseTo(5 * (high - 1), within(1e-9));
+            assertThat(found.settings().get(0).steadyShare().value()).isCloseTo(1, within(1e-9));
+            assertThat(found.settings().get(1).mean().value()).isCloseTo(-1, within(1e-9));
+        }
     }
 
     /** x₁x₂: the effect of x₁ is x₂, drawn from 0, 1/3, 2/3, 1: mean 1/2, variance 5/36. */
