@@ -147,6 +147,9 @@ public final class Evaluation implements Evaluates {
     private static Answer answer(Plan plan, ResultFolder folder, RunSet runs) throws IOException {
         Answers answers = new Answers(runs, Dictionary.read(folder));
         Answer answer = plan.purpose() == Purpose.COMPARE ? answers.comparison() : answers.summary();
+        if (!plan.hasPlacebo()) {
+            return answer;
+        }
         Optional<Placebo> placebo = Placebo.read(folder);
         String words = placebo.map(Evaluation::words).orElse("placebo: not there, one of its two runs failed");
         return with(answer, words, placebo.map(found -> new Answer.Check("placeboHolds", found.holds())));

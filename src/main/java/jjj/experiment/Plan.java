@@ -87,9 +87,9 @@ public record Plan(
         return runs;
     }
 
-    /** Whether the reference runs twice. */
+    /** Whether the reference runs twice: where scenarios stand beside each other, not where there is but one. */
     boolean hasPlacebo() {
-        return purpose == Purpose.RUN || purpose == Purpose.COMPARE;
+        return purpose == Purpose.COMPARE || purpose == Purpose.RUN && scenarios.size() > 1;
     }
 
     /** What is written down of each run. */
