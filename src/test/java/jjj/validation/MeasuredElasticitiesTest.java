@@ -28,7 +28,7 @@ class MeasuredElasticitiesTest {
             """;
 
     private static final PairedRuns.Pair PAIR =
-            PairedRuns.adding("baseline", EASIER_CREDIT).until(END, SEEDS);
+            PairedRuns.adding("baseline", EASIER_CREDIT).until(END, 1, 2, 3, 4);
     private static final PairedRuns.Run BASELINE = PAIR.without().get(0);
 
     /**
