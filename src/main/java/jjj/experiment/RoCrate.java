@@ -15,8 +15,8 @@ import java.util.Map;
 import jjj.results.SafeFile;
 
 /**
- * {@code ro-crate-metadata.json}: the facts of the manifest for archives, as an RO-Crate 1.1
- * (https://www.researchobject.org/ro-crate/1.1/): the folder, every file in it, the program, and the run that made them.
+ * {@code ro-crate-metadata.json}: the facts of the manifest for archives, as an RO-Crate 1.2
+ * (https://www.researchobject.org/ro-crate/specification/1.2/, whose context has a word for SHA-256): the folder, every file in it, the program, and the run that made them.
  */
 final class RoCrate {
     static final String NAME = "ro-crate-metadata.json";
@@ -42,7 +42,7 @@ final class RoCrate {
     static void write(Plan plan, Path folder, Map<String, String> files, String command, Instant now)
             throws IOException {
         Map<String, Object> crate = new LinkedHashMap<>();
-        crate.put("@context", "https://w3id.org/ro/crate/1.1/context");
+        crate.put("@context", "https://w3id.org/ro/crate/1.2/context");
         crate.put("@graph", graph(plan, folder, files, command, now));
         SafeFile.write(folder.resolve(NAME), Json.text(crate));
     }
@@ -51,9 +51,17 @@ final class RoCrate {
             throws IOException {
         List<String> names = List.copyOf(files.keySet());
         List<Object> graph = new ArrayList<>();
-        graph.add(entity(NAME, "CreativeWork", "conformsTo", at("https://w3id.org/ro/crate/1.1"), "about", at(ROOT)));
+        graph.add(entity(NAME, "CreativeWork", "conformsTo", at("https://w3id.org/ro/crate/1.2"), "about", at(ROOT)));
         graph.add(root(plan, names, now));
-        graph.add(entity(LICENSE, "CreativeWork", "name", "Apache License 2.0", "identifier", "Apache-2.0"));
+        graph.add(entity(
+                LICENSE,
+                "CreativeWork",
+                "name",
+                "Apache License 2.0",
+                "identifier",
+                "Apache-2.0",
+                "description",
+                "May be used, changed and passed on, also commercially, with its notices kept."));
         graph.add(entity(
                 PROGRAM,
                 "SoftwareApplication",

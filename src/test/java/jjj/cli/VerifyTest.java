@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jjj.experiment.Sha256;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,9 +137,9 @@ class VerifyTest {
 
         assertThat(crate)
                 .contains(
-                        "\"https://w3id.org/ro/crate/1.1/context\"",
+                        "\"https://w3id.org/ro/crate/1.2/context\"",
                         "\"about\" : {\n      \"@id\" : \"./\"",
-                        "\"conformsTo\" : {\n      \"@id\" : \"https://w3id.org/ro/crate/1.1\"")
+                        "\"conformsTo\" : {\n      \"@id\" : \"https://w3id.org/ro/crate/1.2\"")
                 .contains(
                         "\"@type\" : \"Dataset\"",
                         "\"datePublished\" : \"2",
@@ -147,6 +151,27 @@ class VerifyTest {
                 assertThat(crate).as(name).contains("\"@id\" : \"" + name + "\",\n    \"@type\" : \"File\"");
             }
         }
+    }
+
+    @Test
+    void whatTheCrateSpeaksOfItDescribes() throws IOException {
+        String crate = Files.readString(result.resolve("ro-crate-metadata.json"));
+        Set<String> described = ids("\"@id\" : \"([^\"]+)\",\\s+\"@type\"", crate);
+        Set<String> spokenOf = ids("\"@id\" : \"([^\"]+)\"\\s+}", crate);
+
+        assertThat(described)
+                .containsAll(spokenOf.stream()
+                        .filter(id -> !id.equals("https://w3id.org/ro/crate/1.2"))
+                        .toList())
+                .contains("./", "#run", "#jjj", "manifest.json", "report.html");
+    }
+
+    private static Set<String> ids(String pattern, String crate) {
+        return Pattern.compile(pattern)
+                .matcher(crate)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
