@@ -49,21 +49,47 @@ class ExitCodesTest {
         assertThat(ended.said).contains("the nearest is \"baseline\"");
     }
 
-    /** A table in which building costs more than any money can be counted: the first month does not balance. */
     @Test
     void threeWhenARunFails() throws Exception {
-        String shipped = Files.readString(Path.of("src/main/resources/parameters/parameters.csv"));
-        Path table = Files.createDirectories(place.resolve("dear/parameters")).resolve("parameters.csv");
-        Files.writeString(
-                table,
-                shipped.replaceFirst(
-                        "land.constructionCostYuanPerSqm,[^,]*,CNY/m2,[^,]*,[^,]*,",
-                        "land.constructionCostYuanPerSqm,1e300,CNY/m2,1,1e301,"));
-
-        Ended ended = ended(List.of(place.resolve("dear")), cheap("run", "baseline", "--seeds", "1"));
+        Ended ended = ended(List.of(dear()), cheap("run", "baseline", "--seeds", "1"));
 
         assertThat(ended.code).as(ended.said).isEqualTo(3);
         assertThat(ended.said).contains("failed: baseline, seed 1, ", "alone: ./jjj run baseline --seeds 1");
+    }
+
+    @Test
+    void threeWhenTheSingleRunFails() throws Exception {
+        Path file = place.resolve("alone.csv.gz");
+
+        Ended ended = ended(
+                List.of(dear()),
+                ("run-one baseline --seed 1 --grid 10 --scale 5000 --until 2017-02 --to " + file).split(" ", -1));
+
+        assertThat(ended.code).as(ended.said).isEqualTo(3);
+        assertThat(ended.said).contains("failed: baseline, seed 1, ");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void threeWhenTheTrialACalibrationStartsFromFails() throws Exception {
+        Ended ended = ended(List.of(dear()), cheap("calibrate", "prices", "--evaluations", "0", "--seeds", "1"));
+
+        assertThat(ended.code).as(ended.said).isEqualTo(3);
+        assertThat(ended.said)
+                .contains(
+                        "start: a run failed",
+                        "nothing to search from",
+                        "failed: baseline, seed 1, ",
+                        "alone: ./jjj run");
+    }
+
+    @Test
+    void threeWhenThePointsOfASweepFail() throws Exception {
+        Ended ended = ended(
+                List.of(dear()), cheap("sweep", "baseline", "--vary", "worker.betaHousing=0.8,1", "--seeds", "1"));
+
+        assertThat(ended.code).as(ended.said).isEqualTo(3);
+        assertThat(ended.said).contains("--set worker.betaHousing=0.8 ", "--set worker.betaHousing=1 ");
     }
 
     @Test
@@ -80,6 +106,24 @@ class ExitCodesTest {
         assertThat(ended.said).contains("summary.csv");
     }
 
+    /** Two months reach no published figure. */
+    @Test
+    void fourWhenTooFewFiguresAreWithinTolerance() throws Exception {
+        Ended ended = ended(List.of(), cheap("validate", "--seeds", "1"));
+
+        assertThat(ended.code).as(ended.said).isEqualTo(4);
+        assertThat(ended.said).contains("NOT reached");
+    }
+
+    /** That its runs differ cannot be brought about from outside; that its books do not balance can. */
+    @Test
+    void fourWhenTheSelfTestFindsBooksThatDoNotBalance() throws Exception {
+        Ended ended = ended(List.of(dear()), "selftest");
+
+        assertThat(ended.code).as(ended.said).isEqualTo(4);
+        assertThat(ended.said).containsPattern("books +FAILS").contains("this program cannot be trusted");
+    }
+
     @Test
     void hundredAndThirtyWhenItIsInterrupted() throws Exception {
         Process process = start(List.of(), cheap("run", "baseline", "--seeds", "1..400"));
@@ -90,6 +134,18 @@ class ExitCodesTest {
 
         assertThat(process.waitFor()).as(said()).isEqualTo(130);
         assertThat(said()).contains("are whole and kept in ", "to go on: ./jjj run baseline");
+    }
+
+    /** Before the program's own: a table in which building costs more than any money can be counted. */
+    private Path dear() throws IOException {
+        String shipped = Files.readString(Path.of("src/main/resources/parameters/parameters.csv"));
+        Path table = Files.createDirectories(place.resolve("dear/parameters")).resolve("parameters.csv");
+        Files.writeString(
+                table,
+                shipped.replaceFirst(
+                        "land.constructionCostYuanPerSqm,[^,]*,CNY/m2,[^,]*,[^,]*,",
+                        "land.constructionCostYuanPerSqm,1e300,CNY/m2,1,1e301,"));
+        return place.resolve("dear");
     }
 
     private record Ended(int code, String said) {}
