@@ -32,8 +32,8 @@ import picocli.CommandLine.ParentCommand;
         name = "calibrate",
         mixinStandardHelpOptions = true,
         description = "Searches, within the ranges of the parameter table, for parameters that agree best with the"
-                + " calibration targets (CMA-ES); figures that are set aside are never looked at. Goes on where it"
-                + " stopped.")
+                + " calibration targets (CMA-ES); figures that are set aside are never looked at. One seed, until"
+                + " 2023-12, unless told. Goes on where it stopped.")
 final class CalibrateCommand implements Callable<Integer> {
     private static final String SCENARIO = "baseline";
     private static final String LAST_PUBLISHED = "2023-12";
@@ -43,8 +43,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "BLOCK",
-            description = "Parameters that are fitted together: prices, land, finance, population, programme,"
-                    + " relocation (default: prices).")
+            description = "Parameters that are fitted together: prices, overvaluation, land, finance, population,"
+                    + " programme, relocation, entry (default: prices).")
     private List<String> blocks = List.of("prices");
 
     @Option(names = "--parameter", paramLabel = "NAME", description = "One more parameter to fit; may be repeated.")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jjj.calibration.Block;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,8 +108,15 @@ class CalibrateCommandTest {
         assertRefused("worker.nothing: no parameter", "--parameter", "worker.nothing");
         assertRefused("is searched for", "--parameter", "worker.betaWage", "--set", "worker.betaWage=1");
         assertRefused("--parquet", "--parquet");
+        assertRefused("--precision", "--precision", "price=50");
         assertRefused("--profile", "--profile");
         assertRefused("--out: no name", "--out", "");
+    }
+
+    @Test
+    void theHelpNamesEveryBlock() {
+        assertThat(Typed.in(home, "calibrate", "--help").out())
+                .contains(Block.all().stream().map(Block::name).toList());
     }
 
     private void assertRefused(String why, String... words) {
