@@ -49,8 +49,12 @@ class DesignCommandsTest {
 
         assertThat(page)
                 .contains("Does the sign hold?", "what moves it", "every point of the design", "worker.betaHousing")
-                .contains("4 points of 2 settings, 3 seeds each, 2018-12")
-                .doesNotContain("<script", "<link", "src=");
+                .contains("Points of the design: 4; settings varied: 2; 3 seeds at each point; values of 2018-12.")
+                .contains("设计点：4个；变动参数：2项；每点3个随机种子；数值取自2018年12月。", "由什么推动", "全部设计点")
+                .doesNotContain("<link", "src=");
+        assertThat(page.split("<script>", -1))
+                .as("the switch of the language alone")
+                .hasSize(2);
         assertThat(folder.resolve("charts/moves-price-xiongan.csv"))
                 .content()
                 .contains("subject,setting,lowest_third,mean,highest_third,unit", "b − a,worker.betaWage");

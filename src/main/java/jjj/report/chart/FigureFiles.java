@@ -36,6 +36,11 @@ public final class FigureFiles {
         return svg;
     }
 
+    /** Only the SVG element, for a page: the same figure with other words needs an id of its own. */
+    public static String drawn(Figure figure) throws IOException {
+        return svg(figure, new Sheet(figure));
+    }
+
     /** The fonts of the figures as rules of a style sheet, so that a page shows them as they were measured. */
     public static String fontFaces() {
         return face(Style.REGULAR_FAMILY, "Roboto-Regular.ttf", 400)

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lays a figure out: title, subtitle, legend, panels in columns, note. */
 final class Sheet {
@@ -16,6 +17,8 @@ final class Sheet {
     private static final double LEGEND_ROW = 21;
     private static final double SWATCH = 22;
     private static final double INNER = Style.SHEET_WIDTH - 2 * MARGIN;
+
+    private static final Pattern BREAK = Pattern.compile("(?<= )|(?=\\p{IsHan})(?<![（《“])|(?<=[，。；：、])(?=[^）》”])");
 
     private final Figure figure;
     private final List<String> title;
@@ -156,18 +159,19 @@ final class Sheet {
         return y;
     }
 
-    private static List<String> wrapped(String text, Font font) {
+    /** Lines that fit, broken at spaces and before Chinese signs, but not before their punctuation. */
+    static List<String> wrapped(String text, Font font) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.isBlank() ? new String[0] : text.split(" ")) {
-            if (line.length() > 0 && Style.width(line + " " + word, font) > INNER) {
-                lines.add(line.toString());
+        for (String word : text.isBlank() ? new String[0] : BREAK.split(text)) {
+            if (line.length() > 0 && Style.width((line + word).stripTrailing(), font) > INNER) {
+                lines.add(line.toString().stripTrailing());
                 line.setLength(0);
             }
-            line.append(line.length() > 0 ? " " : "").append(word);
+            line.append(word);
         }
         if (line.length() > 0) {
-            lines.add(line.toString());
+            lines.add(line.toString().stripTrailing());
         }
         return lines;
     }

@@ -39,6 +39,9 @@ public final class Style {
 
     private static final FontRenderContext MEASURE = new FontRenderContext(new AffineTransform(), true, true);
 
+    private static final int FIRST_SQUARE = 0x2E80;
+    private static final int LAST_SQUARE = 0xFFEF;
+
     private Style() {}
 
     /** The fonts, read once. */
@@ -64,8 +67,19 @@ public final class Style {
         return Fonts.BOLD.deriveFont(size);
     }
 
+    /** Width of a line; a Chinese sign, which the shipped fonts lack and a page takes from the reader's, is a square. */
     static double width(String text, Font font) {
-        return font.getStringBounds(text, MEASURE).getWidth();
+        String narrow = text.codePoints()
+                .filter(letter -> !isSquare(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        long squares = text.codePoints().filter(Style::isSquare).count();
+        return font.getStringBounds(narrow, MEASURE).getWidth() + squares * font.getSize2D();
+    }
+
+    /** Chinese signs and their punctuation. */
+    static boolean isSquare(int letter) {
+        return letter >= FIRST_SQUARE && letter <= LAST_SQUARE;
     }
 
     /** Smooth edges and lengths that do not depend on the screen. */

@@ -11,7 +11,7 @@ import jjj.report.figures.Digits;
  * @param difference label of a difference, for example {@code points}
  * @param decimals digits behind the point
  */
-record Unit(String label, double factor, String difference, int decimals) {
+public record Unit(String label, double factor, String difference, int decimals) {
 
     /** The same unit with as many digits as the interval of a difference bears. */
     Unit fitting(Paired paired) {

@@ -8,9 +8,11 @@ import java.util.Set;
 import jjj.results.Csv;
 
 /** The units in which people of a language speak of a quantity: the table {@code units.csv}. */
-final class Units {
-    static final String ENGLISH = "en";
-    static final String CHINESE = "zh";
+public final class Units {
+    /** English as the table has it. */
+    public static final String ENGLISH = "en";
+    /** Chinese as the table has it. */
+    public static final String CHINESE = "zh";
 
     private static final String SHARE = "1";
     private static final Set<String> RATIOS = Set.of(
@@ -35,7 +37,8 @@ final class Units {
         this.rows = rows;
     }
 
-    static Units shipped() {
+    /** The units that ship with the program. */
+    public static Units shipped() {
         try {
             List<Row> rows = new ArrayList<>();
             for (Csv.Row row : Csv.readResource(Units.class, "units.csv")) {
@@ -54,7 +57,7 @@ final class Units {
     }
 
     /** How values of a measure that reach {@code most} in size are shown; the last row that fits is taken. */
-    Unit of(String language, String measure, String unit, double most) {
+    public Unit of(String language, String measure, String unit, double most) {
         String stem = measure.contains(".") ? measure.substring(0, measure.indexOf('.')) : measure;
         String name = unit.equals(SHARE) ? (RATIOS.contains(stem) ? "ratio" : "share") : unit;
         Row found = new Row(language, name, 0, unit, 1, unit);

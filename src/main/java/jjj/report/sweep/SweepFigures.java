@@ -15,7 +15,8 @@ import jjj.report.chart.Palette;
 import jjj.report.chart.Panel;
 import jjj.report.chart.RangeBars;
 import jjj.report.figures.Digits;
-import jjj.report.figures.Display;
+import jjj.report.page.Said;
+import jjj.report.page.Unit;
 import jjj.results.SeriesKey;
 
 /** What moves a measure, and every point of the design. */
@@ -25,25 +26,27 @@ final class SweepFigures {
     private static final int COLUMNS = 3;
     private static final int CLOUD_HEIGHT = 190;
     private static final double PERCENT = 100;
-    private static final char THIN_SPACE = '\u2009';
+    private static final char GROUPS = ',';
     private static final Color ALONE = Palette.difference(0);
     private static final Color WITH_OTHERS = Palette.band(Palette.difference(0), 0.35);
     private static final Color LESS = new Color(0xB9650D);
 
     private final SweepData data;
     private final SeriesKey key;
+    private final Tongue tongue;
     private final String title;
-    private final Display display;
+    private final Unit display;
 
-    SweepFigures(SweepData data, SeriesKey key, String title) {
+    SweepFigures(SweepData data, SeriesKey key, Said title, Tongue tongue) {
         this.data = data;
         this.key = key;
-        this.title = title;
+        this.tongue = tongue;
+        this.title = tongue.of(title);
         double most = data.means(key, data.subjects().get(0)).values().stream()
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        this.display = Display.of(key.measure(), data.unit(key), most);
+        this.display = tongue.unit(key, data.unit(key), most);
     }
 
     /** Shares of variance, sizes of effects, or thirds of each setting: what there is for this design. */
@@ -56,8 +59,8 @@ final class SweepFigures {
             List<RangeBars.Row> bars = shared ? shares(subject) : effects ? effects(subject) : thirds(subject, rows);
             if (!bars.isEmpty()) {
                 panels.add(new Panel(
-                        subject.words(),
-                        shared ? "% of the variance" : unit(subject),
+                        words(subject),
+                        shared ? say("variance") : unit(subject),
                         Panel.HEADING_HEIGHT + RangeBars.heightFor(bars.size()),
                         new RangeBars(
                                 bars,
@@ -79,7 +82,7 @@ final class SweepFigures {
                 : List.of("subject", "setting", "lowest_third", "mean", "highest_third", "unit");
         return Optional.of(new Figure(
                 "moves-" + id(),
-                title + ": what moves it",
+                say("moves", Map.of("measure", title)),
                 "",
                 legend(shared, effects),
                 panels,
@@ -102,13 +105,13 @@ final class SweepFigures {
         for (int setting : settings.subList(0, Math.min(MOST_CLOUDS, settings.size()))) {
             List<DotCloud.Dot> dots = new ArrayList<>();
             means.forEach((subject, byPoint) -> byPoint.forEach((point, mean) -> {
-                dots.add(new DotCloud.Dot(data.at(point, setting), display.shown(mean), colour(shown, subject)));
+                dots.add(new DotCloud.Dot(data.at(point, setting), shown(mean), colour(shown, subject)));
                 rows.add(List.of(
                         subject.words(),
                         data.settings().get(setting).path(),
                         point,
                         data.at(point, setting),
-                        display.shown(mean),
+                        shown(mean),
                         unit(subject)));
             }));
             SweepData.Setting s = data.settings().get(setting);
@@ -120,36 +123,50 @@ final class SweepFigures {
         }
         return Optional.of(new Figure(
                 "points-" + id(),
-                title + ", " + unit(shown.get(0)) + ": every point of the design",
+                say("every", Map.of("measure", title, "unit", unit(shown.get(0)))),
                 "",
                 shown.stream()
-                        .map(s -> new LegendEntry(s.words(), colour(shown, s), LegendEntry.Mark.DOT))
+                        .map(s -> new LegendEntry(words(s), colour(shown, s), LegendEntry.Mark.DOT))
                         .toList(),
                 panels,
                 COLUMNS,
-                "A dot: the mean over %s at one point, %s. Across: the setting; upwards: the measure, the same scale everywhere. %s"
-                        .formatted(seeds(), data.month(), fewer(settings.size())),
+                say("dots", Map.of("seeds", Tongue.seeds(data.seeds()), "month", Tongue.month(data.month())))
+                        + fewer(settings.size()),
                 new FigureTable(List.of("subject", "setting", "point", "at", "mean", "unit"), rows)));
     }
 
-    Display display() {
+    Unit display() {
         return display;
     }
 
+    private double shown(double value) {
+        return value * display.factor();
+    }
+
+    private String say(String part) {
+        return say(part, Map.of());
+    }
+
+    private String say(String part, Map<String, Object> parts) {
+        return tongue.say(part, parts);
+    }
+
+    private String words(SweepData.Subject subject) {
+        return tongue.of(Tongue.said(subject));
+    }
+
     private String fewer(int settings) {
-        return settings > MOST_CLOUDS ? "The %d settings that move it most.".formatted(MOST_CLOUDS) : "";
+        return settings > MOST_CLOUDS ? " " + say("fewer", Map.of("n", MOST_CLOUDS)) : "";
     }
 
-    private String seeds() {
-        return data.seeds() == 1 ? "one seed" : data.seeds() + " seeds";
-    }
-
+    /** Two drawings of one figure in a page need two names. */
     private String id() {
-        return (key.measure() + "-" + key.place()).replace('.', '-');
+        String name = (key.measure() + "-" + key.place()).replace('.', '-');
+        return tongue == Tongue.ENGLISH ? name : name + "-" + tongue.code();
     }
 
     private String unit(SweepData.Subject subject) {
-        return subject.reference().isEmpty() ? display.unit() : display.differenceUnit();
+        return subject.reference().isEmpty() ? display.label() : display.difference();
     }
 
     private static Color colour(List<SweepData.Subject> shown, SweepData.Subject subject) {
@@ -176,14 +193,14 @@ final class SweepFigures {
             if (alone.isPresent() && with.isPresent() && rows.size() < MOST_SETTINGS) {
                 rows.add(new RangeBars.Row(
                         path,
-                        percent(alone.get()) + " alone, " + percent(with.get()) + " in all",
+                        say("alone", Map.of("x", percent(alone.get()), "y", percent(with.get()))),
                         List.of(bar(alone.get(), PERCENT, ALONE), bar(with.get(), PERCENT, WITH_OTHERS))));
             }
         }
         for (String rest : List.of("interactions", "luck")) {
             share(subject, "", "share_" + rest)
-                    .ifPresent(s -> rows.add(
-                            new RangeBars.Row(rest, percent(s), List.of(bar(s, PERCENT, Palette.NOTHING.darker())))));
+                    .ifPresent(s -> rows.add(new RangeBars.Row(
+                            say(rest), percent(s), List.of(bar(s, PERCENT, Palette.NOTHING.darker())))));
         }
         return rows;
     }
@@ -199,10 +216,11 @@ final class SweepFigures {
                 int digits = Digits.behind((size.get().high() - size.get().low()) / 2 * f, 2);
                 rows.add(new RangeBars.Row(
                         path,
-                        "size %s, mean %s"
-                                .formatted(
-                                        Digits.text(size.get().value() * f, digits, THIN_SPACE),
-                                        Digits.signed(mean.get().value() * f, digits, THIN_SPACE)),
+                        say(
+                                "size",
+                                Map.of(
+                                        "x", Digits.text(size.get().value() * f, digits, GROUPS),
+                                        "y", Digits.signed(mean.get().value() * f, digits, GROUPS))),
                         List.of(bar(size.get(), f, WITH_OTHERS), bar(mean.get(), f, ALONE))));
             }
         }
@@ -220,19 +238,20 @@ final class SweepFigures {
             table.add(List.of(
                     subject.words(),
                     data.settings().get(setting).path(),
-                    display.shown(low),
-                    display.shown(middle),
-                    display.shown(high),
+                    shown(low),
+                    shown(middle),
+                    shown(high),
                     unit(subject)));
             if (rows.size() < MOST_SETTINGS) {
                 int digits = Digits.behind((high - low) * display.factor(), 2);
                 rows.add(new RangeBars.Row(
                         data.settings().get(setting).path(),
-                        Digits.text(display.shown(low), digits, THIN_SPACE) + " to "
-                                + Digits.text(display.shown(high), digits, THIN_SPACE),
-                        List.of(
-                                plain(display.shown(middle), display.shown(low), LESS),
-                                plain(display.shown(middle), display.shown(high), ALONE))));
+                        say(
+                                "fromTo",
+                                Map.of(
+                                        "x", Digits.text(shown(low), digits, GROUPS),
+                                        "y", Digits.text(shown(high), digits, GROUPS))),
+                        List.of(plain(shown(middle), shown(low), LESS), plain(shown(middle), shown(high), ALONE))));
             }
         }
         return rows;
@@ -284,33 +303,29 @@ final class SweepFigures {
     }
 
     private static String percent(SweepData.Share share) {
-        return Digits.text(PERCENT * share.value(), 0, THIN_SPACE) + " %";
+        return Digits.text(PERCENT * share.value(), 0, GROUPS) + " %";
     }
 
-    private static List<LegendEntry> legend(boolean shared, boolean effects) {
+    private List<LegendEntry> legend(boolean shared, boolean effects) {
         if (shared) {
             return List.of(
-                    new LegendEntry("the setting alone", ALONE, LegendEntry.Mark.FILL),
-                    new LegendEntry("with what it does together with others", WITH_OTHERS, LegendEntry.Mark.FILL),
-                    new LegendEntry("95 % interval", Color.BLACK, LegendEntry.Mark.LINE));
+                    new LegendEntry(say("legend.alone"), ALONE, LegendEntry.Mark.FILL),
+                    new LegendEntry(say("legend.together"), WITH_OTHERS, LegendEntry.Mark.FILL),
+                    new LegendEntry(say("legend.interval"), Color.BLACK, LegendEntry.Mark.LINE));
         }
         return effects
                 ? List.of(
-                        new LegendEntry("size of the effect of the whole range", WITH_OTHERS, LegendEntry.Mark.FILL),
-                        new LegendEntry("its mean, with its sign", ALONE, LegendEntry.Mark.FILL),
-                        new LegendEntry("95 % interval", Color.BLACK, LegendEntry.Mark.LINE))
+                        new LegendEntry(say("legend.size"), WITH_OTHERS, LegendEntry.Mark.FILL),
+                        new LegendEntry(say("legend.mean"), ALONE, LegendEntry.Mark.FILL),
+                        new LegendEntry(say("legend.interval"), Color.BLACK, LegendEntry.Mark.LINE))
                 : List.of(
-                        new LegendEntry("lowest third of the setting", LESS, LegendEntry.Mark.FILL),
-                        new LegendEntry("highest third", ALONE, LegendEntry.Mark.FILL));
+                        new LegendEntry(say("legend.lowest"), LESS, LegendEntry.Mark.FILL),
+                        new LegendEntry(say("legend.highest"), ALONE, LegendEntry.Mark.FILL));
     }
 
     private String note(boolean shared, boolean effects) {
-        String what = shared
-                ? "Sobol shares: how much of the variance over settings and seeds a setting explains; estimates, so near zero they may be negative."
-                : effects
-                        ? "Morris effects: what the measure does per whole range of the setting."
-                        : "Means over the points in the lowest and in the highest third of a setting, from the mean of all points.";
-        return "%s %s, %s. Ranges that are judgements make shares that are judgements."
-                .formatted(what, data.month(), seeds());
+        return say(
+                shared ? "note.shares" : effects ? "note.effects" : "note.thirds",
+                Map.of("seeds", Tongue.seeds(data.seeds()), "month", Tongue.month(data.month())));
     }
 }

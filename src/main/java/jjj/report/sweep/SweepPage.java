@@ -1,16 +1,12 @@
 package jjj.report.sweep;
 
-import com.samskivert.mustache.Mustache;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jjj.analysis.Paired;
 import jjj.analysis.Percentiles;
@@ -18,8 +14,11 @@ import jjj.analysis.Verdict;
 import jjj.report.chart.Figure;
 import jjj.report.chart.FigureFiles;
 import jjj.report.figures.Digits;
-import jjj.report.figures.Display;
 import jjj.report.figures.Headline;
+import jjj.report.page.Phrases;
+import jjj.report.page.Said;
+import jjj.report.page.Template;
+import jjj.report.page.Unit;
 import jjj.results.About;
 import jjj.results.Dictionary;
 import jjj.results.Place;
@@ -31,12 +30,13 @@ import jjj.results.SeriesKey;
 public final class SweepPage {
     private static final int MOST_MEASURES = 6;
     private static final int OF_A_LEVEL = 3;
+    private static final int OF_A_VALUE = 4;
 
     private final ResultFolder folder;
     private final SweepData data;
     private final Dictionary dictionary;
     private final List<Place> places;
-    private final String source;
+    private final Said source;
 
     private SweepPage(ResultFolder folder) throws IOException {
         this.folder = folder;
@@ -44,8 +44,7 @@ public final class SweepPage {
         this.dictionary = Dictionary.read(folder);
         this.places = Place.read(folder);
         About about = About.read(folder);
-        this.source = "Source: simulation jjj %s (%s); input data and their sources: docs/guide/data.md."
-                .formatted(about.version(), about.experiment());
+        this.source = Tongue.said("source", Map.of("v", about.version(), "e", about.experiment()));
     }
 
     /** Whether a folder holds what the page is made of. */
@@ -65,17 +64,19 @@ public final class SweepPage {
                 .filter(s -> s.reference().isEmpty())
                 .map(SweepData.Subject::scenario)
                 .toList();
-        words.put("fonts", FigureFiles.fontFaces());
-        words.put("scenarios", String.join(", ", scenarios));
+        Said title = Tongue.said("title", Map.of("scenarios", names(scenarios)));
+        words.put("titleText", title.en());
+        words.put("title", title);
         words.put(
                 "size",
-                "%d points of %d settings, %s each, %s"
-                        .formatted(
-                                data.points(),
-                                data.settings().size(),
-                                data.seeds() == 1 ? "one seed" : data.seeds() + " seeds",
-                                data.month()));
-        words.put("design", data.kind());
+                Tongue.said(
+                        "lead",
+                        Map.of(
+                                "points", data.points(),
+                                "settings", data.settings().size(),
+                                "seeds", Tongue.seeds(data.seeds()),
+                                "month", Tongue.month(data.month()),
+                                "design", Tongue.said("kind." + data.kind(), Map.of()))));
         words.put("settings", data.settings().stream().map(SweepPage::setting).toList());
         List<SeriesKey> keys = keys();
         words.put("several", scenarios.size() > 1);
@@ -88,17 +89,16 @@ public final class SweepPage {
         words.put("measures", measures);
         words.put("command", About.read(folder).command());
         words.put("source", source);
-        try (InputStream in = SweepPage.class.getResourceAsStream("/jjj/report/sweep.mustache");
-                Reader template = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            SafeFile.write(
-                    folder.report(),
-                    Mustache.compiler()
-                            .escapeHTML(true)
-                            .emptyStringIsFalse(true)
-                            .compile(template)
-                            .execute(words));
-        }
+        words.put("fonts", FigureFiles.fontFaces());
+        SafeFile.write(folder.report(), new Template(Phrases.shipped()).fillStill("sweep.mustache", words));
         return folder.report();
+    }
+
+    private static Said names(List<String> scenarios) {
+        List<Said> names = scenarios.stream().map(Tongue::scenario).toList();
+        return new Said(
+                names.stream().map(Said::en).collect(Collectors.joining(", ")),
+                names.stream().map(Said::zh).collect(Collectors.joining("、")));
     }
 
     /** Headline measures in their order, then all others; none that is the same everywhere. */
@@ -115,24 +115,39 @@ public final class SweepPage {
                 .toList();
     }
 
-    private List<String> figures(SeriesKey key) throws IOException {
-        SweepFigures figures = new SweepFigures(data, key, title(key));
-        List<String> pictures = new ArrayList<>();
-        for (Figure figure : Stream.of(figures.bars(), figures.clouds())
-                .flatMap(java.util.Optional::stream)
-                .toList()) {
-            pictures.add(FigureFiles.write(figure.noting(source), folder.charts()));
+    /** Every figure in both languages; the files beside the page are English. */
+    private List<Map<String, Object>> figures(SeriesKey key) throws IOException {
+        List<Map<String, Object>> pictures = new ArrayList<>();
+        for (Tongue tongue : Tongue.values()) {
+            SweepFigures figures = new SweepFigures(data, key, title(key), tongue);
+            for (Figure plain : Stream.of(figures.bars(), figures.clouds())
+                    .flatMap(java.util.Optional::stream)
+                    .toList()) {
+                Figure figure = plain.noting(tongue.of(source));
+                pictures.add(Map.of(
+                        "lang",
+                        tongue.code(),
+                        "picture",
+                        tongue == Tongue.ENGLISH
+                                ? FigureFiles.write(figure, folder.charts())
+                                : FigureFiles.drawn(figure)));
+            }
         }
         return pictures;
     }
 
-    private String title(SeriesKey key) {
-        String place = places.stream()
+    private Said title(SeriesKey key) {
+        Said place = places.stream()
                 .filter(p -> p.id().equals(key.place()))
-                .map(Place::nameEnglish)
+                .map(p -> new Said(p.nameEnglish(), p.nameChinese()))
                 .findFirst()
-                .orElse(key.place());
-        return dictionary.measure(key.measure()).titleEnglish() + ", " + place;
+                .orElse(Said.same(key.place()));
+        return Tongue.said("of", Map.of("measure", measure(key), "place", place));
+    }
+
+    private Said measure(SeriesKey key) {
+        var measure = dictionary.measure(key.measure());
+        return new Said(measure.titleEnglish(), measure.titleChinese());
     }
 
     private static Map<String, Object> setting(SweepData.Setting setting) {
@@ -140,42 +155,60 @@ public final class SweepPage {
                 "path",
                 setting.path(),
                 "range",
-                setting.range(),
+                new Said(setting.range(), setting.range().replace(" to ", "至")),
                 "unit",
                 setting.unit().equals("1") ? "" : setting.unit());
     }
 
     /** Mean, percentiles and ends over all points and seeds, scenario by scenario and difference by difference. */
     private Stream<Map<String, Object>> ranges(SeriesKey key) {
-        Display display = new SweepFigures(data, key, "").display();
         return data.subjects().stream()
                 .filter(s -> !data.seedValues(key, s).isEmpty())
-                .map(subject -> range(key, subject, display));
+                .map(subject -> range(key, subject));
     }
 
-    private Map<String, Object> range(SeriesKey key, SweepData.Subject subject, Display display) {
-        boolean level = subject.reference().isEmpty();
+    private Map<String, Object> range(SeriesKey key, SweepData.Subject subject) {
         double[] all = data.seedValues(key, subject).values().stream()
                 .flatMapToDouble(java.util.Arrays::stream)
                 .toArray();
         Percentiles spread = Percentiles.of(all);
-        int digits = Digits.behind((spread.p95() - spread.p5()) / 2 * display.factor(), level ? OF_A_LEVEL : 2);
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("first", subject.equals(data.subjects().get(0)));
         row.put("title", title(key));
-        row.put("subject", subject.words());
-        row.put("unit", level ? display.unit() : display.differenceUnit());
-        row.put("mean", words(spread.mean(), display, digits, level));
-        row.put("p5", words(spread.p5(), display, digits, level));
-        row.put("p95", words(spread.p95(), display, digits, level));
-        row.put("low", words(java.util.Arrays.stream(all).min().orElseThrow(), display, digits, level));
-        row.put("high", words(java.util.Arrays.stream(all).max().orElseThrow(), display, digits, level));
+        row.put("subject", Tongue.said(subject));
+        boolean level = subject.reference().isEmpty();
+        Unit english = unit(key, Tongue.ENGLISH);
+        Unit chinese = unit(key, Tongue.CHINESE);
+        row.put(
+                "unit",
+                level
+                        ? new Said(english.label(), chinese.label())
+                        : new Said(english.difference(), chinese.difference()));
+        Map.of(
+                        "mean", spread.mean(),
+                        "p5", spread.p5(),
+                        "p95", spread.p95(),
+                        "low", java.util.Arrays.stream(all).min().orElseThrow(),
+                        "high", java.util.Arrays.stream(all).max().orElseThrow())
+                .forEach((name, value) -> row.put(
+                        name, new Said(words(value, english, spread, level), words(value, chinese, spread, level))));
         return row;
     }
 
-    private static String words(double value, Display display, int digits, boolean level) {
-        double shown = display.shown(value);
-        return level ? Digits.text(shown, digits, '\u2009') : Digits.signed(shown, digits, '\u2009');
+    private Unit unit(SeriesKey key, Tongue tongue) {
+        return new SweepFigures(data, key, title(key), tongue).display();
+    }
+
+    private static String words(double value, Unit unit, Percentiles spread, boolean level) {
+        double most = Math.max(Math.abs(spread.p5()), Math.abs(spread.p95())) * unit.factor();
+        int digits = digits((spread.p95() - spread.p5()) / 2 * unit.factor(), most, level ? OF_A_LEVEL : 2);
+        double shown = value * unit.factor();
+        return level ? Digits.text(shown, digits, ',') : Digits.signed(shown, digits, ',');
+    }
+
+    /** As many digits as the spread bears, but where nothing moves no more than four of the value itself. */
+    static int digits(double halfSpread, double most, int ofSpread) {
+        return Math.min(Digits.behind(halfSpread, ofSpread), Math.max(0, Digits.behind(most, OF_A_VALUE)));
     }
 
     /** At how many points a difference is settled above or below zero. */
@@ -192,7 +225,7 @@ public final class SweepPage {
                 open += settled ? 0 : 1;
             }
             return Map.<String, Object>of(
-                    "title", title(key), "subject", subject.words(), "more", more, "less", less, "open", open);
+                    "title", title(key), "subject", Tongue.said(subject), "more", more, "less", less, "open", open);
         });
     }
 }

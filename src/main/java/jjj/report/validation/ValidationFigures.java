@@ -94,12 +94,12 @@ final class ValidationFigures {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         places.forEach((place, years) -> {
-            panels.add(new Panel(place, years.get(0).comparison().unit(), PANEL_HEIGHT, plot(years)));
+            panels.add(new Panel(capital(place), unit(years.get(0).comparison().unit()), PANEL_HEIGHT, plot(years)));
             years.forEach(year -> rows.add(row(place, year)));
         });
         return new Figure(
                 "validation-" + variable.replace('_', '-'),
-                variable.replace('_', ' ') + ": simulated bands over published points",
+                capital(variable.replace('_', ' ')) + ": simulated bands over published points",
                 "",
                 List.of(
                         new LegendEntry("simulated", Palette.scenario(0), LegendEntry.Mark.LINE),
@@ -109,6 +109,15 @@ final class ValidationFigures {
                 Math.min(COLUMNS, panels.size()),
                 "Line: mean of %s at the years that are published. Band: 5–95 %% of seeds.".formatted(seedWords),
                 new FigureTable(List.of("place", "year", "published", "low", "high", "mean", "p5", "p95"), rows));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** A figure without a unit is told against its own earlier year. */
+    private static String unit(String unit) {
+        return unit.equals("1") ? "ratio" : unit;
     }
 
     private static PublishedPlot plot(List<Finding> years) {

@@ -338,7 +338,7 @@
   /** One unit for all kinds, so that they can be added: that of the largest. */
   function commonUnit(found) {
     var units = found.kinds.map(function (k) { return unitOf(k.m, found.place); });
-    return units.sort(function (a, b) { return a.decimals - b.decimals; })[0] || unitOf('', '');
+    return units.sort(function (a, b) { return a.factor - b.factor || a.decimals - b.decimals; })[0] || unitOf('', '');
   }
   function kindLegend(found) {
     return found.kinds.map(function (k) { return { colour: k.colour, label: kind(k.m), mark: 'fill' }; });
