@@ -17,7 +17,9 @@
   var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f6d3a5', '#cfc3ea', '#b0a6d0', '#7d6aa9', '#4a2a83'];
   var DASHES = ['solid', [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 4], [3, 3], [1, 3]];
   var FONT = 'Roboto, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, PingFang SC, Arial, sans-serif'; // without quotation marks: it stands in attributes
-  var CITIES = ['beijing', 'tianjin', 'xiongan', 'shijiazhuang', 'tangshan', 'baoding', 'langfang', 'zhangjiakou', 'chengde', 'qinhuangdao', 'cangzhou', 'handan', 'xingtai', 'hengshui'];
+  // The new area is the place whose moved posts are followed; its name comes first where names are tight.
+  var NEW_AREA = Object.keys(D.places).filter(function (id) { return D.series['settledShare|' + id]; })[0];
+  var CITIES = (D.map ? D.map.seats.map(function (s) { return s[0]; }) : Object.keys(D.places)).sort(function (a, b) { return (b === NEW_AREA) - (a === NEW_AREA); });
 
   var state = {
     lang: query.get('lang') || ((navigator.language || '').slice(0, 2) === 'zh' ? 'zh' : 'en'),
@@ -826,7 +828,7 @@
         out += '<circle cx="' + x.toFixed(1) + '" cy="' + y.toFixed(1) + '" r="2.4" fill="#ffffff" stroke="#1f2933" stroke-width="1.1"/>';
         if (spot) {
           taken.push([spot[0], spot[1] - size, spot[0] + w, spot[1] + 2]);
-          out += '<text x="' + spot[0].toFixed(1) + '" y="' + spot[1].toFixed(1) + '" font-size="' + size + '" font-weight="' + (id === 'xiongan' ? 700 : 400) + '" fill="#1f2933" stroke="#ffffff" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke" font-family=\'' + FONT + '\'>' + escaped(name) + '</text>';
+          out += '<text x="' + spot[0].toFixed(1) + '" y="' + spot[1].toFixed(1) + '" font-size="' + size + '" font-weight="' + (id === NEW_AREA ? 700 : 400) + '" fill="#1f2933" stroke="#ffffff" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke" font-family=\'' + FONT + '\'>' + escaped(name) + '</text>';
         }
       });
       return out;
