@@ -15,12 +15,14 @@ final class Decider {
     final Prospects prospects;
     final Offered offered;
     final SecondStage secondStage;
+    private final Rhythm rhythm;
 
     Decider(Situation situation, Displacement displacement) {
         this.displacement = displacement;
         this.prospects = new Prospects(situation);
         this.offered = new Offered(situation, prospects);
         this.secondStage = new SecondStage(situation, prospects, offered);
+        this.rhythm = new Rhythm(situation);
     }
 
     /** A new month, in which nobody has decided yet. */
@@ -43,7 +45,7 @@ final class Decider {
         if (changes(world, month)) {
             secondStage.choose(world.draws(), month, applications);
         } else if (prospects.person.commutesFar()) {
-            workers.setWeekly(worker, secondStage.commutesWeekly(world.draws(), month));
+            rhythm.choose(workers, worker, world.draws(), month);
         }
     }
 

@@ -16,12 +16,15 @@ final class Effects {
     private final int kinds;
     private final long homeSqm;
     private final SettlementSubsidies subsidies;
+    private final Rhythm rhythm;
 
-    Effects(WorkersParameters parameters, World world) {
+    Effects(Situation situation, World world) {
         this.geography = world.geography();
         this.kinds = world.posts().kinds();
         this.subsidies = new SettlementSubsidies(world.geography());
-        this.homeSqm = Math.round(parameters.homeCost().sqm() * world.workers().personsPerAgent());
+        this.homeSqm = Math.round(
+                situation.parameters.homeCost().sqm() * world.workers().personsPerAgent());
+        this.rhythm = new Rhythm(situation);
     }
 
     /** All applications that were not refused. */
@@ -53,7 +56,7 @@ final class Effects {
                 workers.setHukou(worker, geography.governmentOf(applications.home(place)));
             }
         }
-        workers.setWeekly(worker, false);
+        rhythm.choose(workers, worker, world.draws(), month);
     }
 
     /** Moves a home; a kept home to which somebody returns is owned as before. */

@@ -23,7 +23,6 @@ final class SecondStage {
     private final CommuteTable commutes;
     private final HomeTable homes;
     private final HukouTable hukous;
-    private final double rhoCommute;
     private final int kinds;
     private final long[] governmentMarks;
     private final long[] zoneMarks;
@@ -39,7 +38,6 @@ final class SecondStage {
         this.commutes = situation.commutes;
         this.homes = situation.homes;
         this.hukous = situation.hukous;
-        this.rhoCommute = situation.parameters.nests().commute();
         this.kinds = situation.kinds;
         this.governmentMarks = marks(2, geography.governmentCount());
         this.zoneMarks = marks(3, geography.zoneCount());
@@ -170,22 +168,6 @@ final class SecondStage {
         race.begin(0);
         race.enter(0, hukous.keepWeight(person.hukouType, government), drawn(5, branch, 0));
         race.enter(1, hukous.transferWeight(person.hukouType, government), drawn(5, branch, 1));
-        return race.winner() == 1;
-    }
-
-    /** Whether the present post is reached weekly from the present home: drawn by the nest of commuting. */
-    boolean commutesWeekly(Draws keyed, int now) {
-        int home = person.homeZone;
-        int work = person.workZone;
-        double weekly = commutes.weekly(home, work, person.tasteClass, person.child);
-        double daily = commutes.daily(home, work);
-        if (weekly == Double.NEGATIVE_INFINITY || daily == Double.NEGATIVE_INFINITY) {
-            return weekly > daily;
-        }
-        key = keyed.key(person.id, now, Stream.TASTE);
-        race.begin(0);
-        race.enter(0, 1, drawn(6, 0, 0));
-        race.enter(1, Elementary.exp((weekly - daily) / rhoCommute), drawn(6, 0, 1));
         return race.winner() == 1;
     }
 }

@@ -49,13 +49,14 @@ public final class Workers implements Phase {
         }
         this.movedPosts = new MovedPostDecisions(situation, deciders[0]);
         this.rationing = new Rationing(initialWorld.geography(), situation.kinds);
-        this.effects = new Effects(parameters, initialWorld);
+        this.effects = new Effects(situation, initialWorld);
         this.grants = new HukouGrants(parameters);
         this.stayers = new Stayers(initialWorld);
         this.freeStateHomes = new long[initialWorld.geography().zoneCount()];
         this.sqmPerAgent = parameters.homeCost().sqm() * initialWorld.workers().personsPerAgent();
         crew.each(Parts.COUNT, part -> beginFamilies(parameters.family(), initialWorld, part));
         new StartConstants(situation, deciders[0]).find(initialWorld);
+        crew.each(Parts.COUNT, part -> beginCommuting(initialWorld, part));
     }
 
     private static void beginFamilies(Family family, World world, int part) {
@@ -64,6 +65,15 @@ public final class Workers implements Phase {
         for (int worker = Parts.from(part, workers.size()); worker < until; worker++) {
             int age = workers.age(worker, world.startMonth() - 1);
             workers.setFamily(worker, family.stage(world.draws(), workers.id(worker), age));
+        }
+    }
+
+    private void beginCommuting(World world, int part) {
+        SkilledWorkers workers = world.workers();
+        Rhythm rhythm = new Rhythm(situation);
+        int until = Parts.until(part, workers.size());
+        for (int worker = Parts.from(part, workers.size()); worker < until; worker++) {
+            rhythm.choose(workers, worker, world.draws(), world.startMonth() - 1);
         }
     }
 

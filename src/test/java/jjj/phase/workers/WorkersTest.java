@@ -142,6 +142,43 @@ final class WorkersTest {
     }
 
     @Test
+    void peopleComeHomeDailyOrWeeklyFromTheFirstDayAndWhenTheyTakeAPostFarAway() {
+        World world = world(10);
+        for (int worker = 0; worker < world.workers().size(); worker += 20) {
+            if (world.workers().work(worker) != SkilledWorkers.NOWHERE) {
+                world.workers().takePost(worker, 5, world.workers().kind(worker));
+                world.workers().setMonthsInPost(worker, 60);
+            }
+        }
+        Workers workers = phase(world);
+        double atTheStart = weeklyShare(world, false);
+        for (int month = SmallWorld.START; month < SmallWorld.START + 12; month++) {
+            ordinary(world);
+            world.workers().beginMonth();
+            workers.run(world, month);
+        }
+        assertTrue(atTheStart > 0.5, "at the start " + atTheStart);
+        assertTrue(weeklyShare(world, false) > 0.5, "after a year " + weeklyShare(world, false));
+        assertTrue(weeklyShare(world, true) > 0.5, "in a new post " + weeklyShare(world, true));
+    }
+
+    /** Weekly commuters among all who work under another government than they live, or among those new in the post. */
+    private static double weeklyShare(World world, boolean newInPost) {
+        SkilledWorkers workers = world.workers();
+        double far = 0;
+        double weekly = 0;
+        for (int worker = 0; worker < workers.size(); worker++) {
+            int work = workers.work(worker);
+            boolean counts = work != SkilledWorkers.NOWHERE
+                    && world.geography().governmentOf(work) != world.geography().governmentOf(workers.home(worker))
+                    && (!newInPost || workers.monthsInPost(worker) <= 3);
+            far += counts ? 1 : 0;
+            weekly += counts && workers.isWeekly(worker) ? 1 : 0;
+        }
+        return weekly / far;
+    }
+
+    @Test
     void holdersOfMovedPostsDecideAndArePosted() {
         World world = world(10);
         moveSoePosts(world, 20_000);
