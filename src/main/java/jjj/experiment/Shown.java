@@ -1,6 +1,7 @@
 package jjj.experiment;
 
 import java.util.Locale;
+import jjj.base.Rounded;
 
 /** Numbers as a person reads them: three or four digits that count, large sums in billions. */
 final class Shown {
@@ -29,17 +30,17 @@ final class Shown {
     }
 
     private static String number(double value) {
-        double size = Math.abs(value);
-        if (value == 0) {
-            return "0";
+        if (value == 0 || !Double.isFinite(value)) {
+            return value == 0 ? "0" : Double.toString(value);
         }
+        double size = Math.abs(Rounded.nine(value).doubleValue());
         if (size >= 1_000) {
-            return String.format(Locale.ROOT, "%,.0f", value);
+            return String.format(Locale.ROOT, "%,d", Rounded.to(value, 0).toBigInteger());
         }
         if (size >= 0.001) {
             int decimals = size >= 100 ? 1 : size >= 10 ? 2 : size >= 1 ? 3 : 4;
-            return String.format(Locale.ROOT, "%." + decimals + "f", value);
+            return Rounded.to(value, decimals).toPlainString();
         }
-        return String.format(Locale.ROOT, "%.2e", value);
+        return String.format(Locale.ROOT, "%.2e", Rounded.nine(value));
     }
 }

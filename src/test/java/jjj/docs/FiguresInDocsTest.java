@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormat;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jjj.base.Rounded;
 import jjj.docs.StandardComparison.Key;
 import jjj.experiment.Program;
 import jjj.experiment.Sha256;
@@ -103,7 +103,7 @@ final class FiguresInDocsTest {
     private static String figure(MatchResult found) {
         double value = comparison.value(key(found), found.group(7)) * (found.group(8) == null ? 1 : 100);
         int decimals = found.group(3) == null ? 0 : found.group(3).length() - 1;
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = Rounded.to(value, decimals);
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(decimals);
         String sign = found.group(1).isEmpty() ? "" : rounded.signum() < 0 ? MINUS : "+";

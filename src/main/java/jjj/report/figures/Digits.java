@@ -1,21 +1,19 @@
 package jjj.report.figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import jjj.analysis.Interval;
 import jjj.analysis.Paired;
+import jjj.base.Rounded;
 
 /**
- * How many digits of a number people see. Every number is first rounded to nine significant digits, so that the same
- * number is the same wherever it is printed; ties go away from zero. A difference has two significant digits of the
+ * How many digits of a number people see. Every number is rounded as {@link Rounded} says, so that the same
+ * number is the same wherever it is printed. A difference has two significant digits of the
  * half width of its interval, three of its own where there is none.
  */
 public final class Digits {
-    private static final MathContext NINE = new MathContext(9, RoundingMode.HALF_UP);
     private static final int MOST = 9;
     private static final int MORE = 3;
     private static final int OF_WIDTH = 2;
@@ -25,7 +23,7 @@ public final class Digits {
 
     /** A value as it is kept before it is shown. */
     public static double nine(double value) {
-        return Double.isFinite(value) ? new BigDecimal(value).round(NINE).doubleValue() : value;
+        return Double.isFinite(value) ? Rounded.nine(value).doubleValue() : value;
     }
 
     /** Digits behind the point for a difference and its interval, both in the unit shown ({@code factor}). */
@@ -49,26 +47,22 @@ public final class Digits {
         if (!Double.isFinite(value)) {
             return "–";
         }
-        BigDecimal kept = new BigDecimal(value, NINE);
+        BigDecimal kept = Rounded.nine(value);
         int behind = decimals;
-        while (behind < most && scaled(kept, behind).signum() == 0) {
+        while (behind < most && Rounded.scaled(kept, behind).signum() == 0) {
             behind++;
         }
-        behind = scaled(kept, behind).signum() == 0 ? decimals : behind;
+        behind = Rounded.scaled(kept, behind).signum() == 0 ? decimals : behind;
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator(grouping);
         symbols.setMinusSign('\u2212');
         return new DecimalFormat("#,##0" + (behind > 0 ? "." + "0".repeat(behind) : ""), symbols)
-                .format(scaled(kept, behind));
-    }
-
-    private static BigDecimal scaled(BigDecimal value, int decimals) {
-        return value.setScale(decimals, RoundingMode.HALF_UP);
+                .format(Rounded.scaled(kept, behind));
     }
 
     /** Digits behind the point that leave so many significant ones. */
     public static int behind(double size, int significant) {
-        BigDecimal kept = new BigDecimal(size, NINE);
+        BigDecimal kept = Rounded.nine(size);
         int magnitude = kept.precision() - kept.scale() - 1;
         return kept.signum() == 0 ? 0 : Math.max(0, Math.min(MOST, significant - 1 - magnitude));
     }
