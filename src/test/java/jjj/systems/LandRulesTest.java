@@ -73,6 +73,16 @@ class LandRulesTest {
     }
 
     @Test
+    void aTaxOnHomesIsSpentAgainSoThatOutputHardlyMoves() {
+        PairedRuns.Pair pair = PairedRuns.adding("land-leasing", HOMES).until(END);
+
+        double change = pair.difference("gdp", "region", END);
+        double tax = pair.difference("propertyTaxes", "region", END);
+        assertThat(Math.abs(change)).isLessThan(0.5 * tax);
+        assertThat(pair.difference("serviceQuality", "beijing", END)).isPositive();
+    }
+
+    @Test
     void freeFloorSpaceExemptsTheHomeOfOnePerson() {
         PairedRuns.Pair pair = PairedRuns.adding("land-leasing", HOMES.replace("rate:", "free: 60 m2/person, rate:"))
                 .until("2018-12", 1);

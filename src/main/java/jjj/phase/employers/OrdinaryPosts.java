@@ -95,12 +95,16 @@ final class OrdinaryPosts {
         posts.changeOther(slot, ofOther.wholeAtLeast(slot, other, -posts.other(slot)));
     }
 
-    /** What households spent in the last twelve months over the first year, at the prices of the start. */
+    /**
+     * What households spent, and governments out of taxes on homes and land, in the last twelve months over the first year, at
+     * the prices of the start. The rest of what governments buy follows output and is in the trend of services.
+     */
     private static double realConsumptionOverBase(World world, int government) {
         Ledger ledger = world.ledger();
         Government own = world.governments().get(government);
         int households = ledger.accounts().households(government);
-        double spent = Fen.toYuan(-ledger.yearFen(households, Purpose.CONSUMPTION))
+        long taxes = ledger.yearFen(ledger.accounts().government(government), Purpose.PROPERTY_TAXES);
+        double spent = Fen.toYuan(taxes - ledger.yearFen(households, Purpose.CONSUMPTION))
                 / world.national().outputPerPostIndex();
         if (ledger.monthsOfHistory() < FIRST_YEAR || !(spent > 0)) {
             return 1;

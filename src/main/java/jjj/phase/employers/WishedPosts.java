@@ -10,7 +10,7 @@ import jjj.rules.EmployerKind;
  *
  * <ul><li>L⁰: posts at the start and those placed by orders; P: trend of the kind, 1 at the start
  *     <li>w over trend w: wage over the wage of the start grown with the nation; X: output factor
- *     <li>C over C⁰: real consumption of the government over its first year; ε: 0…1.5</ul>
+ *     <li>C over C⁰: real consumption over that of the first year, with what taxes on homes and land buy; ε: 0…1.5</ul>
  *
  * Innovators are left out: their posts follow firms. Source: docs/ODD.md 7.5; values: rows {@code employers.*}.
  */

@@ -91,11 +91,13 @@ final class Budgets {
         return Math.max(0, -books.ledger().flowFen(books.accounts().government(government), Purpose.WAGES));
     }
 
-    /** General spending planned for the month, wages and upkeep included, fen. */
+    /** General spending planned for the month, wages and upkeep included, and what taxes on homes and land bring, fen. */
     private long plannedFen(Books books, int government) {
-        return Fen.times(
+        long general = Fen.times(
                 books.government(government).base().spendingFen(),
                 parameters.budget().spendingRatio(books.outputIndex(government)) / Months.PER_YEAR);
+        double taxes = books.annualFen(books.accounts().government(government), Purpose.PROPERTY_TAXES);
+        return general + Fen.times(1, Math.max(0, taxes) / Months.PER_YEAR);
     }
 
     /** Bond proceeds and money beyond the reserve build infrastructure, over some months. */

@@ -37,6 +37,30 @@ final class FinanceTest {
     }
 
     @Test
+    void aTaxOnHomesIsSpentInTheYearLikeOtherRevenueAndNotSaved() {
+        double yearly = 12 * BILLION;
+        FinanceTestWorld taxed = FinanceTestWorld.frozen(ENOUGH);
+        Ledger ledger = taxed.world().ledger();
+        Accounts accounts = ledger.accounts();
+        taxed.with(rules -> ledger.pay(
+                accounts.households(SmallWorld.CAPITAL),
+                accounts.government(SmallWorld.CAPITAL),
+                Fen.ofYuan(yearly / 12),
+                Purpose.PROPERTY_TAXES));
+
+        double more = purchasesYuan(taxed.after(24))
+                - purchasesYuan(FinanceTestWorld.frozen(ENOUGH).after(24));
+
+        assertEquals(yearly, more, 0.05 * yearly);
+    }
+
+    /** What the capital bought in the last twelve months, CNY. */
+    private static double purchasesYuan(World world) {
+        int account = world.ledger().accounts().government(SmallWorld.CAPITAL);
+        return -Fen.toYuan(world.ledger().yearFen(account, Purpose.PUBLIC_PURCHASES));
+    }
+
+    @Test
     void whoPaidSumsToWhatWasInvested() {
         Programme programme =
                 FinanceTestWorld.frozen(ENOUGH).after(24).programmes().get(AREA);
