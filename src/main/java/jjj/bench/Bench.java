@@ -65,7 +65,11 @@ public final class Bench {
                 progress.accept("worker phase and month, %,d people per agent".formatted(job.peoplePerAgent()));
                 sizes.add(size(job, team, sizes.isEmpty()));
             }
-            return new Figures(threads, bandwidth, sizes, rule, heapBytes(), residentBytes());
+            progress.accept("%d runs at once".formatted(threads));
+            Job few = jobs.get(0);
+            Figures.AtOnce atOnce = new RunsAtOnce(few.model(), few.scenario(), threads)
+                    .run(effort.months(sizes.get(0).agents()));
+            return new Figures(threads, bandwidth, sizes, atOnce, rule, heapBytes(), residentBytes());
         }
     }
 

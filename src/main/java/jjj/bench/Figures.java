@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param threads all that were used
  * @param bandwidth of the memory, on all threads
  * @param sizes from few agents to many
+ * @param atOnce runs of several seeds at once, of the first size
  * @param rule the same rule in both styles, on one thread
  * @param heapBytes largest heap that Java has asked for
  * @param residentBytes peak of the process, where the system tells
@@ -18,6 +19,7 @@ public record Figures(
         int threads,
         Bandwidth bandwidth,
         List<Size> sizes,
+        AtOnce atOnce,
         RuleFigures rule,
         long heapBytes,
         OptionalDouble residentBytes) {
@@ -52,6 +54,15 @@ public record Figures(
             return agents / seconds;
         }
     }
+
+    /**
+     * Runs on a thread each, at once.
+     *
+     * @param runs as many as threads
+     * @param timesAsFast as one after the other on one thread
+     * @param arithmetic the same of work that needs nothing but registers: what the cores can give
+     */
+    public record AtOnce(int runs, double timesAsFast, double arithmetic) {}
 
     /**
      * The rule in both styles.

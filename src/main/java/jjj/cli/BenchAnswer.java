@@ -29,6 +29,11 @@ record BenchAnswer(Figures figures) {
         lines.addAll(jobs().lines());
         figures.exponent()
                 .ifPresent(exponent -> lines.add("worker phase, time by agents: exponent %.2f".formatted(exponent)));
+        lines.add("%d runs at once, a thread each: %.2f times as fast as in turn (arithmetic in registers: %.2f times)"
+                .formatted(
+                        figures.atOnce().runs(),
+                        figures.atOnce().timesAsFast(),
+                        figures.atOnce().arithmetic()));
         lines.add("");
         lines.addAll(rules().lines());
         lines.add("both styles ended in the same state: " + (figures.rule().same() ? "yes" : "NO"));
@@ -114,6 +119,11 @@ record BenchAnswer(Figures figures) {
         map.put("boundAgentMonthsPerSecond", figures.bound());
         map.put("sizes", figures.sizes().stream().map(this::asMap).toList());
         figures.exponent().ifPresent(exponent -> map.put("exponentOfWorkerPhase", exponent));
+        Map<String, Object> atOnce = new LinkedHashMap<>();
+        atOnce.put("runs", figures.atOnce().runs());
+        atOnce.put("timesAsFast", figures.atOnce().timesAsFast());
+        atOnce.put("arithmeticTimesAsFast", figures.atOnce().arithmetic());
+        map.put("runsAtOnce", atOnce);
         Figures.RuleFigures rule = figures.rule();
         Map<String, Object> styles = new LinkedHashMap<>();
         styles.put("agents", rule.agents());

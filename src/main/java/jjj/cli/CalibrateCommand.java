@@ -164,9 +164,6 @@ final class CalibrateCommand implements Callable<Integer> {
         if (ensemble == 1) {
             throw new BadInput("--ensemble 1: one set is no ensemble; expected 0 or at least 2");
         }
-        if (options.profile()) {
-            throw new BadInput("--profile: a calibration has no profile; expected it behind run or compare");
-        }
         options.threads(); // refuses what is no number of threads before anything is said or made
         options.out(main.workshop().home());
     }

@@ -40,11 +40,6 @@ final class CommonOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results (default: results/).")
     private Optional<String> out = Optional.empty();
 
-    @Option(
-            names = "--profile",
-            description = "Prints what each phase of a month cost, in milliseconds; no result knows of it.")
-    private boolean profile;
-
     @Option(names = "--dry-run", description = "Says what would run, how long, how much disk; writes nothing.")
     private boolean dryRun;
 
@@ -97,10 +92,6 @@ final class CommonOptions {
         } catch (InvalidPathException e) {
             throw new BadInput("--out %s: cannot be the name of a folder".formatted(out.orElse("")), e);
         }
-    }
-
-    boolean profile() {
-        return profile;
     }
 
     boolean dryRun() {

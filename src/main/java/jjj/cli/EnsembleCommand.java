@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import jjj.base.Quantity;
 import jjj.calibration.Ensemble;
 import jjj.design.Axis;
@@ -20,25 +19,14 @@ import jjj.experiment.Plan.Purpose;
 import jjj.scenario.Parameter;
 import jjj.scenario.ParameterTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "ensemble",
         mixinStandardHelpOptions = true,
         description = "Runs scenarios with every set of parameters that agrees acceptably with the calibration targets:"
                 + " which conclusions hold in 95 of 100 sets, and which five parameters move each headline most.")
-final class EnsembleCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "SCENARIO",
-            description = "A name under scenarios/, a file, or several joined by +; the first is the reference.")
-    private List<String> scenarios = List.of();
-
+final class EnsembleCommand extends ScenariosCommand {
     @Option(
             names = "--ensemble",
             required = true,
@@ -55,18 +43,9 @@ final class EnsembleCommand implements Callable<Integer> {
             description = "One more measure, at Xiong'an unless a place is named; may be repeated.")
     private List<String> measures = new ArrayList<>();
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        options.unlessTold("1", Optional.empty());
+        options().unlessTold("1", Optional.empty());
         Design design = design(sets());
         List<SortedMap<String, String>> points = new ArrayList<>();
         for (int point = 0; point < design.size(); point++) {
@@ -75,20 +54,22 @@ final class EnsembleCommand implements Callable<Integer> {
         List<String> words = new ArrayList<>(List.of("ensemble", "--ensemble", file.toString()));
         members.ifPresent(given -> words.addAll(List.of("--members", "" + given)));
         measures.forEach(word -> words.addAll(List.of("--measure", word)));
-        return main.work(spec, options)
-                .make(new Task(
-                        Purpose.SWEEP,
-                        scenarios,
-                        words,
-                        points,
-                        List.of("ensemble: %d sets of %d parameters for each of %d scenario%s"
-                                .formatted(
-                                        design.size(),
-                                        design.factors(),
-                                        scenarios.size(),
-                                        scenarios.size() == 1 ? "" : "s")),
-                        (setting, tables) -> new EnsembleEvaluation(
-                                design, Asked.headlines(measures, setting), tables, options.threads())));
+        return work().make(new Task(
+                Purpose.SWEEP,
+                scenarios(),
+                words,
+                points,
+                List.of("ensemble: %d sets of %d parameters for each of %d scenario%s"
+                        .formatted(
+                                design.size(),
+                                design.factors(),
+                                scenarios().size(),
+                                scenarios().size() == 1 ? "" : "s")),
+                (setting, tables) -> new EnsembleEvaluation(
+                        design,
+                        Asked.headlines(measures, setting),
+                        tables,
+                        options().threads())));
     }
 
     private List<Map<String, String>> sets() throws IOException {

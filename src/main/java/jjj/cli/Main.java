@@ -109,10 +109,10 @@ public final class Main implements Runnable {
         return new Console(spec.commandLine().getOut(), spec.commandLine().getErr(), errIsTerminal);
     }
 
-    Work work(CommandSpec command, CommonOptions options) {
+    Work work(CommandSpec command, CommonOptions options, boolean profile) {
         List<String> words = command.commandLine().getParseResult().originalArgs();
         List<String> all = spec.commandLine().getParseResult().originalArgs();
-        return new Work(workshop, console(), options, all.isEmpty() ? words : all);
+        return new Work(workshop, console(), options, profile, all.isEmpty() ? words : all);
     }
 
     /** As in the jar. */

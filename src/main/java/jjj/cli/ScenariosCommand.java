@@ -1,15 +1,10 @@
 package jjj.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** A command that simulates the scenarios it is given. */
-abstract class ScenariosCommand implements Callable<Integer> {
+abstract class ScenariosCommand extends SimulatingCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "SCENARIO",
@@ -17,24 +12,7 @@ abstract class ScenariosCommand implements Callable<Integer> {
             description = "A name under scenarios/, a file, or several joined by +; the first is the reference.")
     private List<String> scenarios = List.of();
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     final List<String> scenarios() {
         return scenarios;
-    }
-
-    final CommonOptions options() {
-        return options;
-    }
-
-    final Work work() {
-        return main.work(spec, options);
     }
 }

@@ -3,17 +3,12 @@ package jjj.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import jjj.experiment.BadInput;
 import jjj.experiment.Plan.Purpose;
 import jjj.experiment.SignsEvaluation;
 import jjj.validation.ExpectedSigns;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "signs",
@@ -21,7 +16,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Runs scenarios and what they are held against (seeds 1 to 3), paired by seed, and says which signs that theory"
                         + " expects come out.")
-final class SignsCommand implements Callable<Integer> {
+final class SignsCommand extends SimulatingCommand {
     private static final String SEEDS = "1..3";
 
     @Parameters(
@@ -31,18 +26,9 @@ final class SignsCommand implements Callable<Integer> {
             description = "Scenarios with expected signs (default: all of them that ship).")
     private List<String> scenarios = List.of();
 
-    @Mixin
-    private CommonOptions options = new CommonOptions();
-
-    @ParentCommand
-    private Main main;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        options.unlessTold(SEEDS, Optional.empty());
+        options().unlessTold(SEEDS, Optional.empty());
         List<String> asked = scenarios.isEmpty() ? shipped() : known(scenarios);
         List<String> names = new ArrayList<>(asked.stream()
                 .flatMap(name -> ExpectedSigns.against(name).stream())
@@ -53,14 +39,13 @@ final class SignsCommand implements Callable<Integer> {
                 Purpose.SIGNS,
                 names,
                 Task.words("signs", scenarios),
-                tables -> new SignsEvaluation(tables, options.threads()));
-        return main.work(spec, options).make(task);
+                tables -> new SignsEvaluation(tables, options().threads()));
+        return work().make(task);
     }
 
     private List<String> shipped() {
-        List<String> there = main.workshop().scenarios().rows().stream()
-                .map(row -> row.get(0))
-                .toList();
+        List<String> there =
+                workshop().scenarios().rows().stream().map(row -> row.get(0)).toList();
         return ExpectedSigns.scenarios().stream().filter(there::contains).toList();
     }
 

@@ -24,12 +24,13 @@ final class Work {
     private final Console console;
     private final CommonOptions options;
     private final String command;
-    private final Profile profile = new Profile();
+    private final Optional<Profile> profile;
 
-    Work(Workshop workshop, Console console, CommonOptions options, List<String> words) {
+    Work(Workshop workshop, Console console, CommonOptions options, boolean profile, List<String> words) {
         this.workshop = workshop;
         this.console = console;
         this.options = options;
+        this.profile = profile ? Optional.of(new Profile()) : Optional.empty();
         this.command = ShellWords.command(words);
     }
 
@@ -53,11 +54,7 @@ final class Work {
         }
         Answered answered = precision.isEmpty() ? once(task, job, wanted) : enough(precision, most, task, job, wanted);
         Outcome outcome = answered.outcome();
-        reply.done(
-                outcome,
-                answered.plan(),
-                answered.standings(),
-                options.profile() ? Optional.of(profile) : Optional.empty());
+        reply.done(outcome, answered.plan(), answered.standings(), profile);
         tellWhatItWouldTake(outcome, answered.standings(), most);
         if (!outcome.complete()) {
             return ExitCode.SOME_RUNS_FAILED;
@@ -137,7 +134,7 @@ final class Work {
     private Experiment experiment(Task task, Workshop.Job job, Plan plan, RunOptions wanted) {
         Evaluation tables =
                 new Evaluation(job.setting(), repeating(task, plan.seeds()), options.threads(), wanted.parquet());
-        RunsOneSeed model = options.profile() ? job.model().watchedBy(profile) : job.model();
+        RunsOneSeed model = profile.map(job.model()::watchedBy).orElse(job.model());
         return new Experiment(
                 plan, model, task.evaluation().apply(job.setting(), tables), options.out(workshop.home()));
     }

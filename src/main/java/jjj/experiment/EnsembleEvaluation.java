@@ -15,42 +15,25 @@ import jjj.results.ResultFolder;
 import jjj.results.SeriesKey;
 
 /** Headlines over the sets of an ensemble, their differences between scenarios, and the parameters that move them. */
-public final class EnsembleEvaluation implements Evaluates {
+public final class EnsembleEvaluation extends DesignEvaluation {
     private static final String TABLE = "ensemble.csv";
     private static final String PULLS = "ensemble-parameters.csv";
     private static final double PERCENT = 100;
 
-    private final Design design;
-    private final Asked asked;
-    private final Evaluation tables;
-    private final int threads;
-
     /** @param tables writes what every experiment has */
     public EnsembleEvaluation(Design design, Asked asked, Evaluation tables, int threads) {
-        this.design = design;
-        this.asked = asked;
-        this.tables = tables;
-        this.threads = threads;
+        super(design, asked, tables, threads);
     }
 
     @Override
-    public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
-        tables.describe(plan, folder);
-        Observed observed = Observed.read(plan, folder, asked.written(), threads);
-        SweepTables.write(plan, folder, design, asked.written(), observed);
+    Answer evaluate(Plan plan, ResultFolder folder, Observed observed) throws IOException {
         List<Conclusion> conclusions = conclusions(plan, observed);
         write(folder, observed.month(), conclusions);
         return answer(plan, observed.month(), conclusions);
     }
 
     @Override
-    public boolean isCurrent(Plan plan, ResultFolder folder) {
-        return SweepTables.holds(folder, design, asked.written());
-    }
-
-    @Override
-    public Answer answer(Plan plan, ResultFolder folder) throws IOException {
-        Observed observed = Observed.read(plan, folder, asked.written(), threads);
+    Answer answer(Plan plan, Observed observed) {
         return answer(plan, observed.month(), conclusions(plan, observed));
     }
 
@@ -77,7 +60,7 @@ public final class EnsembleEvaluation implements Evaluates {
     }
 
     private Conclusion level(Observed observed, List<String> stems, int scenario, SeriesKey key) {
-        double[] values = new double[design.size()];
+        double[] values = new double[design().size()];
         for (int point = 0; point < values.length; point++) {
             double[] seeds = observed.there(key, point * stems.size() + scenario);
             values[point] =
@@ -87,7 +70,7 @@ public final class EnsembleEvaluation implements Evaluates {
     }
 
     private Conclusion difference(Plan plan, Observed observed, List<String> stems, int scenario, SeriesKey key) {
-        double[] values = new double[design.size()];
+        double[] values = new double[design().size()];
         for (int point = 0; point < values.length; point++) {
             values[point] = SweepTables.paired(plan, observed, key, point, scenario)
                     .map(Paired::difference)
@@ -109,7 +92,7 @@ public final class EnsembleEvaluation implements Evaluates {
             row.add(found.unit());
             rows.add(row);
             int rank = 1;
-            for (Conclusion.Pull pull : found.pulls(design)) {
+            for (Conclusion.Pull pull : found.pulls(design())) {
                 List<Object> of = new ArrayList<>(names(found));
                 of.addAll(List.of(rank++, pull.parameter(), pull.correlation()));
                 pulls.add(of);
@@ -150,7 +133,7 @@ public final class EnsembleEvaluation implements Evaluates {
         List<Map<String, Object>> rows = new ArrayList<>();
         conclusions.forEach(found -> rows.add(row(found, month)));
         lines.add("%d sets of parameters, %d seeds each, %s"
-                .formatted(design.size(), plan.seeds().numbers().size(), month));
+                .formatted(design().size(), plan.seeds().numbers().size(), month));
         lines.add("");
         addLevels(conclusions, lines);
         addDifferences(conclusions, lines);
@@ -208,7 +191,7 @@ public final class EnsembleEvaluation implements Evaluates {
             table.row(List.of(
                     of,
                     headline(found),
-                    found.pulls(design).stream()
+                    found.pulls(design()).stream()
                             .map(pull -> String.format(Locale.ROOT, "%s %+.2f", pull.parameter(), pull.correlation()))
                             .collect(Collectors.joining(", "))));
         }
@@ -234,7 +217,7 @@ public final class EnsembleEvaluation implements Evaluates {
         }
         row.put(
                 "parameters",
-                found.pulls(design).stream().map(Conclusion.Pull::parameter).toList());
+                found.pulls(design()).stream().map(Conclusion.Pull::parameter).toList());
         return row;
     }
 

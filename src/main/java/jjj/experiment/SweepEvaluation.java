@@ -19,27 +19,16 @@ import jjj.results.SeriesKey;
  * Tables of a design's runs: the design itself, one row a run and measure, paired differences where there are several
  * scenarios, and shares where the design is one for sensitivity analysis.
  */
-public final class SweepEvaluation implements Evaluates {
+public final class SweepEvaluation extends DesignEvaluation {
     private static final int MOST_POINTS_SHOWN = 40;
-
-    private final Design design;
-    private final Asked asked;
-    private final Evaluation tables;
-    private final int threads;
 
     /** @param tables writes what every experiment has */
     public SweepEvaluation(Design design, Asked asked, Evaluation tables, int threads) {
-        this.design = design;
-        this.asked = asked;
-        this.tables = tables;
-        this.threads = threads;
+        super(design, asked, tables, threads);
     }
 
     @Override
-    public Answer evaluate(Plan plan, ResultFolder folder) throws IOException {
-        tables.describe(plan, folder);
-        Observed observed = Observed.read(plan, folder, asked.written(), threads);
-        SweepTables.write(plan, folder, design, asked.written(), observed);
+    Answer evaluate(Plan plan, ResultFolder folder, Observed observed) throws IOException {
         List<Shares> shares = shares(plan, observed, observed.recorded());
         if (isForShares()) {
             Shares.write(folder, shares);
@@ -49,20 +38,14 @@ public final class SweepEvaluation implements Evaluates {
     }
 
     @Override
-    public boolean isCurrent(Plan plan, ResultFolder folder) {
-        return SweepTables.holds(folder, design, asked.written());
-    }
-
-    @Override
-    public Answer answer(Plan plan, ResultFolder folder) throws IOException {
-        Observed observed = Observed.read(plan, folder, asked.written(), threads);
+    Answer answer(Plan plan, Observed observed) {
         List<SeriesKey> shown =
-                observed.recorded().stream().filter(asked.shown()::contains).toList();
+                observed.recorded().stream().filter(asked().shown()::contains).toList();
         return answer(plan, observed, shares(plan, observed, shown));
     }
 
     private boolean isForShares() {
-        return design.kind() == Kind.MORRIS || design.kind() == Kind.SALTELLI;
+        return design().kind() == Kind.MORRIS || design().kind() == Kind.SALTELLI;
     }
 
     private List<Shares> shares(Plan plan, Observed observed, List<SeriesKey> keys) {
@@ -70,7 +53,7 @@ public final class SweepEvaluation implements Evaluates {
         if (isForShares()) {
             for (SeriesKey key : keys) {
                 try {
-                    all.addAll(Shares.of(plan, design, observed, key));
+                    all.addAll(Shares.of(plan, design(), observed, key));
                 } catch (MismatchedDesign e) {
                     all.add(Shares.refused(key, e.getMessage()));
                 }
@@ -82,7 +65,7 @@ public final class SweepEvaluation implements Evaluates {
     private Answer answer(Plan plan, Observed observed, List<Shares> shares) {
         List<String> lines = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (SeriesKey key : asked.shown()) {
+        for (SeriesKey key : asked().shown()) {
             if (!observed.recorded().contains(key)) {
                 lines.add("%s, %s: not recorded in %s".formatted(key.measure(), key.place(), observed.month()));
             } else if (isForShares()) {
@@ -104,13 +87,13 @@ public final class SweepEvaluation implements Evaluates {
         List<String> stems = SweepTables.stems(plan);
         String unit = observed.unit(key);
         List<String> head = new ArrayList<>(List.of("point"));
-        design.axes().forEach(axis -> head.add(axis.path()));
+        design().axes().forEach(axis -> head.add(axis.path()));
         head.addAll(stems);
         stems.stream().skip(1).forEach(stem -> head.addAll(List.of("difference", "95 % interval")));
-        TextTable table = new TextTable(1 + design.factors(), head);
-        for (int point = 0; point < design.size(); point++) {
+        TextTable table = new TextTable(1 + design().factors(), head);
+        for (int point = 0; point < design().size(); point++) {
             List<String> cells = new ArrayList<>(List.of(String.valueOf(point + 1)));
-            cells.addAll(design.values().get(point));
+            cells.addAll(design().values().get(point));
             for (int s = 0; s < stems.size(); s++) {
                 double[] values = observed.there(key, point * stems.size() + s);
                 cells.add(values.length == 0 ? "-" : Shown.value(mean(values), unit));
@@ -131,8 +114,8 @@ public final class SweepEvaluation implements Evaluates {
                         Shown.unit(unit).isEmpty() ? "a share" : Shown.unit(unit),
                         plan.seeds().numbers().size()));
         lines.addAll(table.lines());
-        if (design.size() > MOST_POINTS_SHOWN) {
-            lines.add("… and %d more points".formatted(design.size() - MOST_POINTS_SHOWN));
+        if (design().size() > MOST_POINTS_SHOWN) {
+            lines.add("… and %d more points".formatted(design().size() - MOST_POINTS_SHOWN));
         }
     }
 
@@ -146,7 +129,7 @@ public final class SweepEvaluation implements Evaluates {
     private Map<String, Object> row(int point, String stem, SeriesKey key, Observed observed, double[] values) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("point", point + 1);
-        row.put("settings", design.settings(point));
+        row.put("settings", design().settings(point));
         row.put("scenario", stem);
         row.put("measure", key.measure());
         row.put("place", key.place());

@@ -3,12 +3,12 @@ package jjj.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import jjj.results.Promised;
 
 /** Pieces of work that need nothing of each other, done on several threads; the first that failed is told. */
 public final class Together implements AutoCloseable {
@@ -49,17 +49,7 @@ public final class Together implements AutoCloseable {
     /** Waits for all of them. */
     public void join() throws IOException {
         for (Future<?> piece : pieces) {
-            try {
-                piece.get();
-            } catch (ExecutionException e) {
-                if (e.getCause() instanceof IOException failure) {
-                    throw failure;
-                }
-                throw new IllegalStateException(e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
+            Promised.get(piece);
         }
     }
 

@@ -15,6 +15,7 @@ import jjj.rules.Path;
 import jjj.rules.PlotUse;
 import jjj.rules.RailOpening;
 import jjj.rules.RulesInForce;
+import jjj.rules.SupplyRule;
 import jjj.rules.TransitGrant;
 
 /** Which land rule holds for which use (docs/ODD.md 7.3). */
@@ -278,8 +279,14 @@ record LandUnderRule(
             for (int i = 0; i < uses.size(); i++) {
                 PlotUse use = uses.get(i);
                 rules.setLand(government, use, rule);
+                SupplyRule supply = rules.supply(government, use);
                 Path need = i == 0 ? needSqkmPerMonth : Path.constant(0);
-                rules.setSupply(government, use, rules.supply(government, use).withProgramme(need, parcelHectares));
+                rules.setSupply(
+                        government,
+                        use,
+                        rule.servesProgramme()
+                                ? supply.withProgramme(need, parcelHectares)
+                                : supply.withoutProgramme());
             }
         }
     }

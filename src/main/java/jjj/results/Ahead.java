@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -37,17 +36,7 @@ final class Ahead<T> implements AutoCloseable {
     T next() throws IOException {
         Future<T> piece = begun.remove();
         begin();
-        try {
-            return piece.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException wrong) {
-                throw wrong;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        return Promised.get(piece);
     }
 
     private void begin() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -109,24 +108,10 @@ public final class RunSet {
         for (var scenario : reading.entrySet()) {
             Map<Long, RunResult> bySeed = new LinkedHashMap<>();
             for (var run : scenario.getValue().entrySet()) {
-                bySeed.put(run.getKey(), finished(run.getValue()));
+                bySeed.put(run.getKey(), Promised.get(run.getValue()));
             }
             runs.put(scenario.getKey(), bySeed);
         }
         return runs;
-    }
-
-    private static RunResult finished(Future<RunResult> reading) throws IOException {
-        try {
-            return reading.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException wrong) {
-                throw wrong;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while reading runs", e);
-        }
     }
 }

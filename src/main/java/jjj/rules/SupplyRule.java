@@ -35,4 +35,9 @@ public record SupplyRule(
     public SupplyRule withProgramme(Path sqkmPerMonth, double hectares) {
         return new SupplyRule(quotaHectaresPerYear, planHectaresPerYear, sqkmPerMonth, hectares);
     }
+
+    /** This rule where no programme asks for land: what stood there of one leaves no trace. */
+    public SupplyRule withoutProgramme() {
+        return withProgramme(FREE.programmeSqkmPerMonth, FREE.parcelHectares);
+    }
 }

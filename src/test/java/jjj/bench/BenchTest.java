@@ -58,12 +58,14 @@ class BenchTest {
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out())
                 .contains("copy", "triad", "pure stream", "worker phase", "whole month")
+                .containsPattern("\\d runs at once, a thread each: \\d+\\.\\d\\d times as fast")
                 .contains("of stream", "of bandwidth", "Steppable per agent", "heap")
                 .contains("both styles ended in the same state: yes");
     }
 
     private static Figures figures(List<Size> sizes) {
-        return new Figures(2, new Bandwidth(1e9, 1e9), sizes, RULE, 1, OptionalDouble.empty());
+        return new Figures(
+                2, new Bandwidth(1e9, 1e9), sizes, new Figures.AtOnce(2, 1.9, 2), RULE, 1, OptionalDouble.empty());
     }
 
     private static Size size(int agents, double seconds) {

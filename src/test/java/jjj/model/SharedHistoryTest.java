@@ -49,6 +49,15 @@ class SharedHistoryTest {
         assertThat(common(frozen, baseline)).isEqualTo(together);
     }
 
+    /** Its land is auctioned from the start, as land is wherever no instrument says otherwise. */
+    @Test
+    void xionganSellingItsLandSharesTheMonthsBeforeTheAnnouncementWithTheFrozenMarket() {
+        Scenario leasing = Region.scenario("land-leasing", "2035-12");
+        Scenario frozen = Region.scenario("frozen-market", "2035-12");
+
+        assertThat(leasing.from() + common(leasing, frozen)).isEqualTo(Months.of(2017, 4));
+    }
+
     @Test
     void anotherParameterLeavesNothingInCommon() {
         Scenario baseline = Region.scenario("baseline", UNTIL);

@@ -1,0 +1,98 @@
+package jjj.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import jjj.model.RegionModel;
+import jjj.model.RunUnderWay;
+import jjj.scenario.Scenario;
+
+/**
+ * Runs of several seeds, one after the other and at once, each on a thread of its own: by turns in the same process, with
+ * everything compiled, so that what is seen is the gain of running at once alone. Beside it arithmetic that needs no memory:
+ * what these cores can give at most.
+ */
+final class RunsAtOnce {
+    private static final int FEW_MONTHS = 3;
+    private static final int OPERATIONS = 40_000_000;
+
+    private final RegionModel model;
+    private final Scenario scenario;
+    private final int threads;
+
+    RunsAtOnce(RegionModel model, Scenario scenario, int threads) {
+        this.model = model;
+        this.scenario = scenario;
+        this.threads = threads;
+    }
+
+    /** @param rounds the fastest of so many counts */
+    Figures.AtOnce run(int rounds) {
+        ExecutorService hands = Executors.newFixedThreadPool(threads);
+        try {
+            List<RunUnderWay> runs = new ArrayList<>();
+            for (int seed = 1; seed <= threads; seed++) {
+                runs.add(model.begin(scenario, seed, (month, place, measure, value) -> {}));
+            }
+            double[] simulated = fastest(
+                    hands, rounds, run -> runs.get(run).runUntil(runs.get(run).nextMonth() + FEW_MONTHS - 1));
+            long[] sums = new long[threads];
+            double[] counted = fastest(hands, rounds, run -> sums[run] += arithmetic(run));
+            return new Figures.AtOnce(threads, simulated[0] / simulated[1], counted[0] / counted[1]);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    /** Seconds of everything in turn, and of everything at once. */
+    private double[] fastest(ExecutorService hands, int rounds, IntConsumer work) {
+        double inTurn = Double.POSITIVE_INFINITY;
+        double atOnce = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < rounds; round++) {
+            inTurn = Math.min(inTurn, Clock.seconds(() -> {
+                for (int run = 0; run < threads; run++) {
+                    work.accept(run);
+                }
+            }));
+            atOnce = Math.min(atOnce, Clock.seconds(() -> {
+                List<Future<?>> under = new ArrayList<>();
+                for (int run = 0; run < threads; run++) {
+                    int mine = run;
+                    under.add(hands.submit(() -> work.accept(mine)));
+                }
+                under.forEach(RunsAtOnce::await);
+            }));
+        }
+        return new double[] {inTurn, atOnce};
+    }
+
+    /** Four chains of steps that need nothing but registers. */
+    private static long arithmetic(long start) {
+        long a = start;
+        long b = start + 1;
+        long c = start + 2;
+        long d = start + 3;
+        for (int i = 0; i < OPERATIONS; i++) {
+            a = a * 6_364_136_223_846_793_005L + 1;
+            b ^= b << 13;
+            c += a ^ b;
+            d = Long.rotateLeft(d, 7) + c;
+        }
+        return a + b + c + d;
+    }
+
+    private static void await(Future<?> run) {
+        try {
+            run.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while runs were timed", e);
+        }
+    }
+}
