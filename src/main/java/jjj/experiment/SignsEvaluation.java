@@ -46,7 +46,7 @@ public final class SignsEvaluation implements Evaluates {
         for (Found one : found) {
             for (SignFinding finding : one.findings()) {
                 rows.add(row(one, finding, dictionary));
-                lines.add(new SignsPage.Row(one.title(), finding, unit(finding, dictionary)));
+                lines.add(new SignsPage.Row(Months.text(one.end()), finding, unit(finding, dictionary)));
             }
         }
         Csv.write(

@@ -29,6 +29,11 @@ public record Figure(
         panels = List.copyOf(panels);
     }
 
+    /** The same under another name. */
+    public Figure named(String other) {
+        return new Figure(other, title, subtitle, legend, panels, columns, note, numbers);
+    }
+
     /** The same with another sentence at the end of its note. */
     public Figure noting(String sentence) {
         return new Figure(id, title, subtitle, legend, panels, columns, (note + " " + sentence).strip(), numbers);

@@ -25,7 +25,7 @@ public final class FigureFiles {
 
     private FigureFiles() {}
 
-    /** Writes {@code id.png}, {@code id.svg} and {@code id.csv}; returns the SVG element for a page. */
+    /** Writes {@code id.png}, {@code id.svg} and {@code id.csv}; returns the SVG element. */
     public static String write(Figure figure, Path folder) throws IOException {
         Sheet sheet = new Sheet(figure);
         String svg = svg(figure, sheet);
@@ -36,7 +36,12 @@ public final class FigureFiles {
         return svg;
     }
 
-    /** Only the SVG element, for a page: the same figure with other words needs an id of its own. */
+    /** An SVG element for a page that may be dark. */
+    public static String inPage(String svg) {
+        return SvgText.inPage(svg);
+    }
+
+    /** Only the SVG element: the same figure with other words needs an id of its own. */
     public static String drawn(Figure figure) throws IOException {
         return svg(figure, new Sheet(figure));
     }

@@ -13,6 +13,7 @@ final class SvgText {
     private static final Pattern RGB = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
     private static final Pattern STYLE = Pattern.compile(" style=\"[^\"]*\"");
     private static final Pattern PATH = Pattern.compile(" d=\"([^\"]*)\"");
+    private static final Pattern COLOUR = Pattern.compile("(fill|stroke):(#[0-9a-f]{6}|#000|white|black)(?=[;\"])");
     private static final String END = "</svg>";
 
     private SvgText() {}
@@ -25,6 +26,18 @@ final class SvgText {
                         + "viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" style=\"%s\">")
                 .formatted(Style.SHEET_WIDTH, height, escaped(figure.title()), DEFAULTS);
         return open + shorter(body) + END;
+    }
+
+    /** The same for a page, where every colour may have another in the dark. */
+    static String inPage(String svg) {
+        return COLOUR.matcher(svg).replaceAll(found -> {
+            String six = switch (found.group(2)) {
+                case "white" -> "ffffff";
+                case "black", "#000" -> "000000";
+                default -> found.group(2).substring(1);
+            };
+            return found.group(1) + ":var(--c" + six + ",#" + six + ")";
+        });
     }
 
     private static String shorter(String body) {

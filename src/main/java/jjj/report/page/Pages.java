@@ -11,7 +11,6 @@ import java.util.Set;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Multiplicity;
 import jjj.base.Months;
-import jjj.report.chart.FigureFiles;
 import jjj.report.figures.Findings;
 import jjj.report.figures.SeedList;
 import jjj.results.About;
@@ -43,16 +42,16 @@ public final class Pages {
 
     /** The page {@code report.html}. */
     public String report() throws IOException {
-        Map<String, Object> words = words(Charts.all(), true);
+        Map<String, Object> words = words();
         words.put("sections", Charts.SECTIONS.stream().map(this::section).toList());
         words.put("rules", rules());
         words.put("published", new PublishedFigures(findings, phrases).words());
-        return new Template(phrases).fill("report.mustache", words);
+        return new Template(phrases).live("report.mustache", words, data(Charts.all(), true));
     }
 
     /** The page {@code brief.html}: question, answer, four charts, method and limits. */
     public String brief() throws IOException {
-        Map<String, Object> words = words(Charts.brief(), false);
+        Map<String, Object> words = words();
         List<Map<String, Object>> charts = Charts.brief().stream()
                 .filter(chart -> PageData.isThere(findings, chart))
                 .map(this::chart)
@@ -61,22 +60,16 @@ public final class Pages {
         half.forEach(chart -> chart.put("half", true));
         words.put("wide", charts.subList(0, Math.min(1, charts.size())));
         words.put("charts", half);
-        return new Template(phrases).fill("brief.mustache", words);
+        return new Template(phrases).live("brief.mustache", words, data(Charts.brief(), false));
     }
 
-    private Map<String, Object> words(List<Chart> wanted, boolean whole) throws IOException {
-        String charts = Shipped.text(Shipped.CHARTS).strip();
-        String script = Shipped.text("page.js");
-        String fonts = FigureFiles.fontFaces();
-        String style = Shipped.text("page.css");
+    /** What the script of a page draws from. */
+    private String data(List<Chart> wanted, boolean whole) {
+        return JsonText.of(new PageData(findings, material, phrases, units, names).of(wanted, whole));
+    }
+
+    private Map<String, Object> words() throws IOException {
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("policy", ContentPolicy.of(List.of(charts, script), List.of(fonts, style)));
-        words.put("fonts", fonts);
-        words.put("style", style);
-        words.put("library", charts);
-        words.put("script", script);
-        words.put("chartsVersion", Shipped.CHARTS_VERSION);
-        words.put("data", JsonText.of(new PageData(findings, material, phrases, units, names).of(wanted, whole)));
         words.put("titleText", title().en());
         words.put("title", title());
         words.put("lead", lead());
@@ -117,9 +110,7 @@ public final class Pages {
                 .mapToInt(s -> findings.runs().seeds(s).size())
                 .min()
                 .orElse(0);
-        return seeds == 1
-                ? phrases.say("seeds.one")
-                : phrases.say("seeds.many").with(Map.of("n", Said.same("" + seeds)));
+        return phrases.seeds(seeds);
     }
 
     /** What the page answers: the question of the scenario that is compared, or of the only one. */

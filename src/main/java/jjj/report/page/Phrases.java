@@ -11,6 +11,8 @@ import jjj.results.Csv;
 public final class Phrases {
     private static final String TABLE = "words.csv";
 
+    private static final Phrases SHIPPED = read();
+
     private final Map<String, Said> words;
 
     private Phrases(Map<String, Said> words) {
@@ -19,6 +21,10 @@ public final class Phrases {
 
     /** The words that ship with the program. */
     public static Phrases shipped() {
+        return SHIPPED;
+    }
+
+    private static Phrases read() {
         try {
             Map<String, Said> words = new LinkedHashMap<>();
             for (Csv.Row row : Csv.readResource(Phrases.class, TABLE)) {
@@ -42,6 +48,16 @@ public final class Phrases {
     /** The words of a key, if there are any. */
     public Optional<Said> find(String key) {
         return Optional.ofNullable(words.get(key));
+    }
+
+    /** The short name of a scenario; its own where it has none. */
+    public Said scenario(String id) {
+        return find("scenario." + id).orElseGet(() -> Said.same(id));
+    }
+
+    /** How many seeds, in words. */
+    public Said seeds(int count) {
+        return count == 1 ? say("seeds.one") : say("seeds.many").with(Map.of("n", Said.same(Integer.toString(count))));
     }
 
     /** Everything. */

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import jjj.report.figures.Digits;
 import jjj.report.figures.Findings;
-import jjj.validation.Band;
 import jjj.validation.Finding;
 import jjj.validation.Observed;
+import jjj.validation.Target;
 import jjj.validation.Use;
 import jjj.validation.Validation;
 
 /** Published figures beside these very runs: how many each scenario meets, by subject, and each one that was set aside. */
 final class PublishedFigures {
     private static final List<Use> USES = List.of(Use.VALIDATION, Use.CALIBRATION);
-    private static final int SIGNIFICANT = 3;
 
     private final Phrases phrases;
+    private final FigureNames names;
     private final List<Validation> validations;
 
     PublishedFigures(Findings findings, Phrases phrases) {
         this.phrases = phrases;
+        this.names = new FigureNames(findings.places());
         this.validations = findings.scenarios().stream()
                 .map(scenario -> Validation.of(findings.runs().runs(scenario).stream()
                         .map(Observed::of)
@@ -86,23 +86,24 @@ final class PublishedFigures {
                 continue; // one year of a series
             }
             int at = i;
+            Target target = first.get(i).target();
+            Target.Comparison comparison = first.get(i).comparison();
+            FigureUnit unit = new FigureUnit(comparison.unit(), Math.abs(comparison.published()));
             List<Map<String, Object>> cells = new ArrayList<>();
             for (Validation validation : validations) {
                 Finding finding =
                         judged(validation, Use.VALIDATION).skip(at).findFirst().orElseThrow();
                 cells.add(Map.of(
                         "words",
-                        finding.spread().map(spread -> number(spread.mean())).orElse("–"),
+                        finding.spread().map(spread -> unit.value(spread.mean())).orElse(Said.same("–")),
                         "within",
                         finding.verdict() == Finding.Verdict.WITHIN));
             }
-            Finding finding = first.get(i);
-            String unit = finding.comparison().unit();
             rows.add(Map.of(
-                    "what", finding.target().what(),
-                    "unit", unit.equals("1") ? "" : unit,
-                    "published", number(finding.comparison().published()),
-                    "tolerance", tolerance(finding.comparison().band().orElseThrow()),
+                    "what", names.of(target),
+                    "unit", unit.label(),
+                    "published", unit.value(comparison.published()),
+                    "tolerance", unit.band(comparison.band().orElseThrow()),
                     "cells", cells));
         }
         return rows;
@@ -110,18 +111,5 @@ final class PublishedFigures {
 
     private Stream<Finding> judged(Validation validation, Use use) {
         return validation.findings(use).stream().filter(f -> f.target().judged());
-    }
-
-    private static Said tolerance(Band band) {
-        if (Double.isInfinite(band.low())) {
-            return new Said("at most " + number(band.high()), "不超过" + number(band.high()));
-        }
-        return Double.isInfinite(band.high())
-                ? new Said("at least " + number(band.low()), "不低于" + number(band.low()))
-                : Said.same(number(band.low()) + " – " + number(band.high()));
-    }
-
-    private static String number(double value) {
-        return Digits.text(value, Digits.behind(value, SIGNIFICANT), ',');
     }
 }

@@ -14,17 +14,17 @@ import jjj.report.figures.Digits;
 public record Unit(String label, double factor, String difference, int decimals) {
 
     /** The same unit with as many digits as the interval of a difference bears. */
-    Unit fitting(Paired paired) {
+    public Unit fitting(Paired paired) {
         return new Unit(label, factor, difference, Digits.of(paired, factor));
     }
 
     /** The value in words, without the label. */
-    String words(double value) {
+    public String words(double value) {
         return Digits.text(Digits.nine(value) * factor, decimals, ',');
     }
 
     /** The value in words with a plus or minus in front. */
-    String signed(double value) {
+    public String signed(double value) {
         return Digits.signed(Digits.nine(value) * factor, decimals, ',');
     }
 }

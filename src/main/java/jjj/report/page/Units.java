@@ -28,17 +28,23 @@ public final class Units {
             "access",
             "technopole");
 
+    private static final Units SHIPPED = read();
+
     private final List<Row> rows;
 
     /** From {@code least} on, values of {@code unit} are shown like this. */
     private record Row(String language, String unit, double least, String label, double factor, String difference) {}
 
     private Units(List<Row> rows) {
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
     }
 
     /** The units that ship with the program. */
     public static Units shipped() {
+        return SHIPPED;
+    }
+
+    private static Units read() {
         try {
             List<Row> rows = new ArrayList<>();
             for (Csv.Row row : Csv.readResource(Units.class, "units.csv")) {

@@ -15,7 +15,9 @@ import jjj.report.chart.Palette;
 import jjj.report.chart.Panel;
 import jjj.report.chart.RangeBars;
 import jjj.report.figures.Digits;
+import jjj.report.page.Phrases;
 import jjj.report.page.Said;
+import jjj.report.page.Tongue;
 import jjj.report.page.Unit;
 import jjj.results.SeriesKey;
 
@@ -46,7 +48,7 @@ final class SweepFigures {
                 .mapToDouble(Math::abs)
                 .max()
                 .orElse(0);
-        this.display = tongue.unit(key, data.unit(key), most);
+        this.display = tongue.unit(key.measure(), data.unit(key), most);
     }
 
     /** Shares of variance, sizes of effects, or thirds of each setting: what there is for this design. */
@@ -130,7 +132,7 @@ final class SweepFigures {
                         .toList(),
                 panels,
                 COLUMNS,
-                say("dots", Map.of("seeds", Tongue.seeds(data.seeds()), "month", Tongue.month(data.month())))
+                say("dots", Map.of("seeds", Phrases.shipped().seeds(data.seeds()), "month", SweepWords.month(data.month())))
                         + fewer(settings.size()),
                 new FigureTable(List.of("subject", "setting", "point", "at", "mean", "unit"), rows)));
     }
@@ -148,21 +150,19 @@ final class SweepFigures {
     }
 
     private String say(String part, Map<String, Object> parts) {
-        return tongue.say(part, parts);
+        return tongue.of(SweepWords.said(part, parts));
     }
 
     private String words(SweepData.Subject subject) {
-        return tongue.of(Tongue.said(subject));
+        return tongue.of(SweepWords.said(subject));
     }
 
     private String fewer(int settings) {
         return settings > MOST_CLOUDS ? " " + say("fewer", Map.of("n", MOST_CLOUDS)) : "";
     }
 
-    /** Two drawings of one figure in a page need two names. */
     private String id() {
-        String name = (key.measure() + "-" + key.place()).replace('.', '-');
-        return tongue == Tongue.ENGLISH ? name : name + "-" + tongue.code();
+        return (key.measure() + "-" + key.place()).replace('.', '-');
     }
 
     private String unit(SweepData.Subject subject) {
@@ -326,6 +326,6 @@ final class SweepFigures {
     private String note(boolean shared, boolean effects) {
         return say(
                 shared ? "note.shares" : effects ? "note.effects" : "note.thirds",
-                Map.of("seeds", Tongue.seeds(data.seeds()), "month", Tongue.month(data.month())));
+                Map.of("seeds", Phrases.shipped().seeds(data.seeds()), "month", SweepWords.month(data.month())));
     }
 }

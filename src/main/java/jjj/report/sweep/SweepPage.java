@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jjj.analysis.Paired;
 import jjj.analysis.Percentiles;
 import jjj.analysis.Verdict;
 import jjj.report.chart.Figure;
-import jjj.report.chart.FigureFiles;
 import jjj.report.figures.Digits;
 import jjj.report.figures.Headline;
+import jjj.report.page.FigureNames;
 import jjj.report.page.Phrases;
 import jjj.report.page.Said;
+import jjj.report.page.StillFigure;
 import jjj.report.page.Template;
+import jjj.report.page.Tongue;
 import jjj.report.page.Unit;
 import jjj.results.About;
 import jjj.results.Dictionary;
@@ -44,7 +47,7 @@ public final class SweepPage {
         this.dictionary = Dictionary.read(folder);
         this.places = Place.read(folder);
         About about = About.read(folder);
-        this.source = Tongue.said("source", Map.of("v", about.version(), "e", about.experiment()));
+        this.source = SweepWords.said("source", Map.of("v", about.version(), "e", about.experiment()));
     }
 
     /** Whether a folder holds what the page is made of. */
@@ -64,38 +67,40 @@ public final class SweepPage {
                 .filter(s -> s.reference().isEmpty())
                 .map(SweepData.Subject::scenario)
                 .toList();
-        Said title = Tongue.said("title", Map.of("scenarios", names(scenarios)));
+        Said title = SweepWords.said("title", Map.of("scenarios", names(scenarios)));
         words.put("titleText", title.en());
         words.put("title", title);
         words.put(
                 "size",
-                Tongue.said(
+                SweepWords.said(
                         "lead",
                         Map.of(
                                 "points", data.points(),
                                 "settings", data.settings().size(),
-                                "seeds", Tongue.seeds(data.seeds()),
-                                "month", Tongue.month(data.month()),
-                                "design", Tongue.said("kind." + data.kind(), Map.of()))));
+                                "seeds", Phrases.shipped().seeds(data.seeds()),
+                                "month", SweepWords.month(data.month()),
+                                "design", SweepWords.said("kind." + data.kind(), Map.of()))));
         words.put("settings", data.settings().stream().map(SweepPage::setting).toList());
         List<SeriesKey> keys = keys();
         words.put("several", scenarios.size() > 1);
         words.put("ranges", keys.stream().flatMap(this::ranges).toList());
         words.put("signs", keys.stream().flatMap(this::signs).toList());
         List<Map<String, Object>> measures = new ArrayList<>();
+        List<StillFigure> figures = new ArrayList<>();
         for (SeriesKey key : keys.subList(0, Math.min(MOST_MEASURES, keys.size()))) {
-            measures.add(Map.of("title", title(key), "figures", figures(key)));
+            List<StillFigure> drawn = StillFigure.drawn(folder, tongue -> figures(key, tongue));
+            figures.addAll(drawn);
+            measures.add(Map.of("title", title(key), "figures", drawn));
         }
         words.put("measures", measures);
         words.put("command", About.read(folder).command());
         words.put("source", source);
-        words.put("fonts", FigureFiles.fontFaces());
-        SafeFile.write(folder.report(), new Template(Phrases.shipped()).fillStill("sweep.mustache", words));
+        SafeFile.write(folder.report(), new Template(Phrases.shipped()).still("sweep.mustache", words, figures));
         return folder.report();
     }
 
     private static Said names(List<String> scenarios) {
-        List<Said> names = scenarios.stream().map(Tongue::scenario).toList();
+        List<Said> names = scenarios.stream().map(Phrases.shipped()::scenario).toList();
         return new Said(
                 names.stream().map(Said::en).collect(Collectors.joining(", ")),
                 names.stream().map(Said::zh).collect(Collectors.joining("、")));
@@ -115,34 +120,17 @@ public final class SweepPage {
                 .toList();
     }
 
-    /** Every figure in both languages; the files beside the page are English. */
-    private List<Map<String, Object>> figures(SeriesKey key) throws IOException {
-        List<Map<String, Object>> pictures = new ArrayList<>();
-        for (Tongue tongue : Tongue.values()) {
-            SweepFigures figures = new SweepFigures(data, key, title(key), tongue);
-            for (Figure plain : Stream.of(figures.bars(), figures.clouds())
-                    .flatMap(java.util.Optional::stream)
-                    .toList()) {
-                Figure figure = plain.noting(tongue.of(source));
-                pictures.add(Map.of(
-                        "lang",
-                        tongue.code(),
-                        "picture",
-                        tongue == Tongue.ENGLISH
-                                ? FigureFiles.write(figure, folder.charts())
-                                : FigureFiles.drawn(figure)));
-            }
-        }
-        return pictures;
+    private List<Figure> figures(SeriesKey key, Tongue tongue) {
+        SweepFigures figures = new SweepFigures(data, key, title(key), tongue);
+        return Stream.of(figures.bars(), figures.clouds())
+                .flatMap(Optional::stream)
+                .map(figure -> figure.noting(tongue.of(source)))
+                .toList();
     }
 
     private Said title(SeriesKey key) {
-        Said place = places.stream()
-                .filter(p -> p.id().equals(key.place()))
-                .map(p -> new Said(p.nameEnglish(), p.nameChinese()))
-                .findFirst()
-                .orElse(Said.same(key.place()));
-        return Tongue.said("of", Map.of("measure", measure(key), "place", place));
+        Said place = new FigureNames(places).place(key.place());
+        return SweepWords.said("of", Map.of("measure", measure(key), "place", place));
     }
 
     private Said measure(SeriesKey key) {
@@ -175,7 +163,7 @@ public final class SweepPage {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("first", subject.equals(data.subjects().get(0)));
         row.put("title", title(key));
-        row.put("subject", Tongue.said(subject));
+        row.put("subject", SweepWords.said(subject));
         boolean level = subject.reference().isEmpty();
         Unit english = unit(key, Tongue.ENGLISH);
         Unit chinese = unit(key, Tongue.CHINESE);
@@ -225,7 +213,7 @@ public final class SweepPage {
                 open += settled ? 0 : 1;
             }
             return Map.<String, Object>of(
-                    "title", title(key), "subject", Tongue.said(subject), "more", more, "less", less, "open", open);
+                    "title", title(key), "subject", SweepWords.said(subject), "more", more, "less", less, "open", open);
         });
     }
 }

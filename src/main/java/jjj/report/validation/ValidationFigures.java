@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import jjj.analysis.Percentiles;
 import jjj.base.Months;
 import jjj.report.chart.Figure;
@@ -15,6 +16,11 @@ import jjj.report.chart.Panel;
 import jjj.report.chart.PublishedPlot;
 import jjj.report.chart.StripPlot;
 import jjj.report.chart.TimeLine;
+import jjj.report.page.FigureNames;
+import jjj.report.page.Phrases;
+import jjj.report.page.Said;
+import jjj.report.page.Tongue;
+import jjj.report.page.Unit;
 import jjj.validation.Band;
 import jjj.validation.Finding;
 import jjj.validation.Target;
@@ -29,11 +35,21 @@ final class ValidationFigures {
     private static final int PANEL_HEIGHT = 150;
     private static final int MOST_TOLERANCES = 4;
 
-    private ValidationFigures() {}
+    private final Validation validation;
+    private final FigureNames names;
+    private final Said seeds;
+    private final Tongue tongue;
 
-    static List<Figure> all(Validation validation, String seedWords) {
+    ValidationFigures(Validation validation, FigureNames names, Said seeds, Tongue tongue) {
+        this.validation = validation;
+        this.names = names;
+        this.seeds = seeds;
+        this.tongue = tongue;
+    }
+
+    List<Figure> all() {
         List<Figure> figures = new ArrayList<>();
-        figures.add(distances(validation, seedWords));
+        figures.add(distances());
         Map<String, Map<String, List<Finding>>> byVariable = new LinkedHashMap<>();
         for (Finding finding : validation.findings()) {
             if (finding.spread().isPresent()) {
@@ -46,13 +62,13 @@ final class ValidationFigures {
         byVariable.forEach((variable, places) -> {
             places.values().removeIf(years -> years.size() < LEAST_YEARS);
             if (!places.isEmpty()) {
-                figures.add(paths(variable, places, seedWords));
+                figures.add(paths(variable, places));
             }
         });
         return figures;
     }
 
-    private static Figure distances(Validation validation, String seedWords) {
+    private Figure distances() {
         Map<String, List<StripPlot.Dot>> dots = new TreeMap<>();
         List<List<Object>> rows = new ArrayList<>();
         for (Finding finding : validation.findings()) {
@@ -66,61 +82,69 @@ final class ValidationFigures {
             }
         }
         List<StripPlot.Row> strips = dots.entrySet().stream()
-                .map(entry -> new StripPlot.Row(entry.getKey(), entry.getValue()))
+                .map(entry -> new StripPlot.Row(say("subject." + entry.getKey()), entry.getValue()))
                 .toList();
         return new Figure(
                 "validation-distances",
-                "How far simulated figures are from published ones, in tolerances",
-                "Shaded: within tolerance. Dots at an end lie further out.",
-                List.of(
-                        legend("calibration", Use.CALIBRATION),
-                        legend("set aside for validation", Use.VALIDATION),
-                        legend("pattern", Use.PATTERN)),
+                say("validation.distances"),
+                say("validation.distances.see"),
+                List.of(legend(Use.CALIBRATION), legend(Use.VALIDATION), legend(Use.PATTERN)),
                 List.of(new Panel(
                         "",
-                        "tolerances",
+                        say("validation.distances.unit"),
                         StripPlot.heightFor(strips.size()) + Panel.HEADING_HEIGHT,
                         new StripPlot(strips, MOST_TOLERANCES))),
                 1,
-                "Mean of " + seedWords + " less published figure, over the tolerance.",
+                say("validation.distances.note", Map.of("seeds", seeds)),
                 new FigureTable(List.of("subject", "use", "target", "distance"), rows));
     }
 
-    private static LegendEntry legend(String label, Use use) {
-        return new LegendEntry(label, Palette.kind(use.ordinal()), LegendEntry.Mark.DOT);
+    private LegendEntry legend(Use use) {
+        return new LegendEntry(say("validation.use." + use.id()), Palette.kind(use.ordinal()), LegendEntry.Mark.DOT);
     }
 
-    private static Figure paths(String variable, Map<String, List<Finding>> places, String seedWords) {
+    private Figure paths(String variable, Map<String, List<Finding>> places) {
         List<Panel> panels = new ArrayList<>();
         List<List<Object>> rows = new ArrayList<>();
         places.forEach((place, years) -> {
-            panels.add(new Panel(capital(place), unit(years.get(0).comparison().unit()), PANEL_HEIGHT, plot(years)));
+            Unit unit = unit(years);
+            panels.add(new Panel(
+                    tongue.of(names.place(place)), unit.label(), PANEL_HEIGHT, plot(years, unit.factor())));
             years.forEach(year -> rows.add(row(place, year)));
         });
         return new Figure(
                 "validation-" + variable.replace('_', '-'),
-                capital(variable.replace('_', ' ')) + ": simulated bands over published points",
+                say("validation.paths", Map.of("v", names.variable(variable))),
                 "",
                 List.of(
-                        new LegendEntry("simulated", Palette.scenario(0), LegendEntry.Mark.LINE),
+                        new LegendEntry(say("validation.simulated"), Palette.scenario(0), LegendEntry.Mark.LINE),
                         new LegendEntry(
-                                "published, with tolerance", new java.awt.Color(0x1F2933), LegendEntry.Mark.DOT)),
+                                say("validation.published"), new java.awt.Color(0x1F2933), LegendEntry.Mark.DOT)),
                 panels,
                 Math.min(COLUMNS, panels.size()),
-                "Line: mean of %s at the years that are published. Band: 5–95 %% of seeds.".formatted(seedWords),
+                say("validation.paths.note", Map.of("seeds", seeds)),
                 new FigureTable(List.of("place", "year", "published", "low", "high", "mean", "p5", "p95"), rows));
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private String say(String key) {
+        return say(key, Map.of());
     }
 
-    /** A figure without a unit is told against its own earlier year. */
-    private static String unit(String unit) {
-        return unit.equals("1") ? "ratio" : unit;
+    private String say(String key, Map<String, Said> parts) {
+        return tongue.of(Phrases.shipped().say(key).with(parts));
     }
 
-    private static PublishedPlot plot(List<Finding> years) {
+    /** A figure without a unit is told against its own earlier year, or as a part of something. */
+    private Unit unit(List<Finding> years) {
+        String unit = years.get(0).comparison().unit();
+        double most = years.stream()
+                .mapToDouble(year -> Math.abs(year.comparison().published()))
+                .max()
+                .orElse(0);
+        return unit.equals("1") ? new Unit(say("validation.ratio"), 1, "", 0) : tongue.unit("", unit, most);
+    }
+
+    private static PublishedPlot plot(List<Finding> years, double factor) {
         List<Integer> months = years.stream().map(ValidationFigures::month).toList();
         List<Percentiles> spreads =
                 years.stream().map(year -> year.spread().orElseThrow()).toList();
@@ -128,18 +152,27 @@ final class ValidationFigures {
                 "simulated",
                 Palette.scenario(0),
                 months,
-                spreads.stream().mapToDouble(Percentiles::mean).toArray(),
-                spreads.stream().mapToDouble(Percentiles::p5).toArray(),
-                spreads.stream().mapToDouble(Percentiles::p95).toArray());
+                of(spreads, Percentiles::mean, factor),
+                of(spreads, Percentiles::p5, factor),
+                of(spreads, Percentiles::p95, factor));
         return new PublishedPlot(
-                line, years.stream().map(ValidationFigures::point).toList());
+                line, years.stream().map(year -> point(year, factor)).toList());
     }
 
-    private static PublishedPlot.Point point(Finding year) {
+    private static double[] of(List<Percentiles> spreads, ToDoubleFunction<Percentiles> what, double factor) {
+        return spreads.stream()
+                .mapToDouble(spread -> what.applyAsDouble(spread) * factor)
+                .toArray();
+    }
+
+    private static PublishedPlot.Point point(Finding year, double factor) {
         double value = year.comparison().published();
         Band band = year.comparison().band().orElse(new Band(value, value));
         return new PublishedPlot.Point(
-                month(year), value, Math.max(band.low(), -Double.MAX_VALUE), Math.min(band.high(), Double.MAX_VALUE));
+                month(year),
+                value * factor,
+                Math.max(band.low() * factor, value >= 0 ? 0 : -Double.MAX_VALUE),
+                Math.min(band.high() * factor, Double.MAX_VALUE));
     }
 
     private static int month(Finding year) {
@@ -148,7 +181,7 @@ final class ValidationFigures {
 
     private static List<Object> row(String place, Finding year) {
         Percentiles spread = year.spread().orElseThrow();
-        PublishedPlot.Point point = point(year);
+        PublishedPlot.Point point = point(year, 1);
         return List.of(
                 place,
                 year.target().cite().point().map(Target.Point::year).orElseThrow(),

@@ -1,8 +1,6 @@
-'use strict';
 (function () {
-  var D = JSON.parse(document.getElementById('data').textContent);
-  var root = document.documentElement;
-  var query = new URLSearchParams(location.search);
+  var D = shared.D, root = shared.root, query = shared.query, FONT = shared.FONT, l = shared.l, pick = shared.pick, say = shared.say, theme = shared.theme, escaped = shared.escaped;
+  var visible = shared.visible, tableHtml = shared.tableHtml, csvText = shared.csvText, save = shared.save, savePng = shared.savePng, reachable = shared.reachable;
   var SCENARIOS = {
     light: ['#0072b2', '#c44f00', '#00795a', '#b3568a', '#9a6a00', '#2f86b8', '#4b4b4b', '#7a5c14'],
     dark: ['#5cb3e6', '#ff9a56', '#3fcf9f', '#eda6cf', '#f2c14e', '#9ad4f5', '#cfd4da', '#d0b062']
@@ -16,29 +14,14 @@
   var SEQUENCE = ['#f1f5d8', '#d3eab8', '#a1dab4', '#5fc1bf', '#36a0c0', '#2a73af', '#27479b', '#0c1f63'];
   var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f6d3a5', '#cfc3ea', '#b0a6d0', '#7d6aa9', '#4a2a83'];
   var DASHES = ['solid', [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 4], [3, 3], [1, 3]];
-  var FONT = 'Roboto, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, PingFang SC, Arial, sans-serif'; // without quotation marks: it stands in attributes
   // The new area is the place whose moved posts are followed; its name comes first where names are tight.
   var NEW_AREA = Object.keys(D.places).filter(function (id) { return D.series['settledShare|' + id]; })[0];
   var CITIES = (D.map ? D.map.seats.map(function (s) { return s[0]; }) : Object.keys(D.places)).sort(function (a, b) { return (b === NEW_AREA) - (a === NEW_AREA); });
 
-  var state = {
-    lang: query.get('lang') || ((navigator.language || '').slice(0, 2) === 'zh' ? 'zh' : 'en'),
-    theme: query.get('theme') || (window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'),
-    mode: query.has('mode') ? +query.get('mode') : -1,
-    place: {},
-    print: false
-  };
+  var state = Object.assign(shared.state, { mode: query.has('mode') ? +query.get('mode') : -1, place: {} });
 
   // ---- words and numbers
 
-  function l() { return state.lang === 'zh' ? 1 : 0; }
-  function pick(pair) { return pair[l()]; }
-  function say(key, parts) {
-    var text = D.words[key] ? pick(D.words[key]) : key;
-    Object.keys(parts || {}).forEach(function (name) { text = text.split('{' + name + '}').join(parts[name]); });
-    return text;
-  }
-  function theme() { return state.print ? 'light' : state.theme; }
   function ink(name) {
     var dark = theme() === 'dark';
     return { ink: dark ? '#e8ecf0' : '#1f2933', soft: dark ? '#a9b4c0' : '#52606d', line: dark ? '#39424d' : '#e1e5ea',
@@ -91,7 +74,6 @@
   function value(v, decimals) { var d = behind(v, decimals); return show(v.mean, d); }
   function interval(v, decimals) { var d = behind(v, decimals); return range(v.low, v.high, d); }
   function point(x, j) { return { mean: x.mean[j], low: x.low[j], high: x.high[j] }; }
-  function escaped(text) { return String(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'); }
   function unpack(packed) {
     if (!packed) { return null; }
     if (!packed.v) {
@@ -645,22 +627,9 @@
     figure(chart).querySelector('details .scroll').innerHTML = made && !made.empty ? tableHtml(title(chart), made.head, made.rows) : '';
     reachable();
   }
-  function tableHtml(caption, head, rows) {
-    return '<table><caption>' + escaped(caption) + '</caption><thead><tr>' + head.map(function (h) { return '<th scope="col">' + escaped(h) + '</th>'; }).join('') + '</tr></thead><tbody>'
-      + rows.map(function (r) { return '<tr>' + r.map(function (c, i) { return i ? '<td>' + escaped(c) + '</td>' : '<th scope="row">' + escaped(c) + '</th>'; }).join('') + '</tr>'; }).join('') + '</tbody></table>';
-  }
 
   // ---- downloads
 
-  function save(name, type, content) {
-    var link = document.createElement('a'), url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type: type }));
-    link.href = url;
-    link.download = name;
-    document.body.appendChild(link);
-    link.click();
-    link.remove();
-    setTimeout(function () { URL.revokeObjectURL(url); }, 4000);
-  }
   function measureText(words, size) {
     var context = measureText.context || (measureText.context = document.createElement('canvas').getContext('2d'));
     context.font = size + 'px ' + FONT;
@@ -703,25 +672,6 @@
     return '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="' + width + '" height="' + height + '" viewBox="0 0 ' + width + ' ' + height + '"><style>' + document.getElementById('fonts').textContent + '</style><rect width="100%" height="100%" fill="#fff"/>'
       + marks.map(function (m) { return '<g transform="translate(' + m[0] + ' ' + m[1] + ')">' + mark(m[2]) + '<text x="30" y="10" font-size="12.5" fill="#1f2933" font-family=\'' + FONT + '\'>' + escaped(m[2].label) + '</text></g>'; }).join('')
       + texts.map(function (t) { return '<text x="' + t[0] + '" y="' + (t[1] + t[3] * 0.8) + '" font-size="' + t[3] + '" fill="' + t[4] + '" font-weight="' + t[5] + '" font-family=\'' + FONT + '\'>' + escaped(t[2]) + '</text>'; }).join('') + body + '</svg>';
-  }
-  function visible(node) { return [].map.call(node.childNodes, function (n) { return n.nodeType === 3 ? n.textContent : n.lang && n.lang !== state.lang ? '' : visible(n); }).join(''); }
-  function savePng(name, svg) {
-    var image = new Image(), scale = 2;
-    image.onload = function () {
-      var canvas = document.createElement('canvas');
-      canvas.width = image.width * scale;
-      canvas.height = image.height * scale;
-      var context = canvas.getContext('2d');
-      context.scale(scale, scale);
-      context.drawImage(image, 0, 0);
-      canvas.toBlob(function (blob) { save(name, 'image/png', blob); });
-    };
-    image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svg);
-  }
-  function csvText(head, rows) {
-    return '\ufeff' + [head].concat(rows).map(function (row) {
-      return row.map(function (c) { var t = typeof c === 'number' ? (isFinite(c) ? String(+c.toPrecision(9)) : '') : String(c); return /[",\n]/.test(t) ? '"' + t.replace(/"/g, '""') + '"' : t; }).join(',');
-    }).join('\n') + '\n';
   }
   function download(chart, type) {
     var made = drawn[chart.id];
@@ -1003,30 +953,12 @@
         select.hidden = !chart.anyPlace || select.options.length < 2;
       }
     });
-    document.getElementById('language').textContent = say('language');
-    document.getElementById('language').setAttribute('lang', l() ? 'en' : 'zh');
-    document.getElementById('language').className = 'switch';
-    var t = document.getElementById('theme');
-    if (t) { t.textContent = say(state.theme === 'dark' ? 'theme.light' : 'theme.dark'); }
-    document.title = visible(document.querySelector('h1'));
-    [].forEach.call(document.querySelectorAll('[data-label]'), function (e) { e.setAttribute('aria-label', say(e.dataset.label)); });
+    shared.dress();
     [].forEach.call(document.querySelectorAll('.who option'), function (o) { o.textContent = scenario(+o.value - 1); });
-  }
-  /** A table that is wider than its place can be moved with the keys. */
-  function reachable() {
-    [].forEach.call(document.querySelectorAll('.scroll'), function (e) {
-      if (e.scrollWidth <= e.clientWidth + 1 && e.scrollHeight <= e.clientHeight + 1) { e.removeAttribute('tabindex'); return; }
-      var caption = e.querySelector('caption');
-      e.tabIndex = 0;
-      e.setAttribute('role', 'group');
-      e.setAttribute('aria-label', caption ? visible(caption) : say('table'));
-    });
   }
   var waiting = [];
   /** With ?all in the address everything is drawn at once, otherwise what comes near. */
   function drawAll() {
-    root.lang = state.lang;
-    root.dataset.theme = state.theme;
     controls();
     waiting = D.charts.slice();
     if (query.has('all')) { flush(); } else { near(); }
@@ -1056,9 +988,6 @@
       api.dispatchAction({ type: 'showTip', seriesIndex: first, dataIndex: shown });
     });
   });
-  document.getElementById('language').addEventListener('click', function () { state.lang = state.lang === 'zh' ? 'en' : 'zh'; drawAll(); });
-  var themeButton = document.getElementById('theme');
-  if (themeButton) { themeButton.addEventListener('click', function () { state.theme = state.theme === 'dark' ? 'light' : 'dark'; drawAll(); }); }
   var modeSelect = document.getElementById('mode');
   if (modeSelect) { modeSelect.addEventListener('change', function () { state.mode = +modeSelect.value; drawAll(); }); }
   [].forEach.call(document.querySelectorAll('.who'), function (who) {
@@ -1068,8 +997,6 @@
     });
     who.value = '2';
   });
-  var print = document.getElementById('print');
-  if (print) { print.addEventListener('click', function () { window.print(); }); }
   var mapBox = document.getElementById('map');
   if (mapBox && D.map) {
     [].forEach.call(mapBox.querySelectorAll('[data-save]'), function (b) {
@@ -1085,15 +1012,7 @@
   addEventListener('scroll', near, { passive: true });
   var before = innerWidth, later = null;
   addEventListener('resize', function () { if (!state.print && innerWidth !== before) { before = innerWidth; clearTimeout(later); later = setTimeout(drawAll, 120); } });
-  addEventListener('beforeprint', function () { state.print = true; if (map) { map.stop(); } root.dataset.theme = 'light'; waiting = D.charts.slice(); flush(); if (map) { map.redraw(); } });
-  addEventListener('afterprint', function () { state.print = false; drawAll(); });
-  /** With ?only=ID in the address a single figure is left, for pictures. */
-  function leaveOnly(id) {
-    for (var e = document.getElementById(id); e && e !== document.body; e = e.parentNode) {
-      [].forEach.call(e.parentNode.children, function (other) { other.hidden = other.hidden || (other !== e && other.tagName !== 'SCRIPT'); });
-    }
-  }
-  if (query.has('only')) { leaveOnly(query.get('only')); }
+  shared.listen(drawAll, function () { if (map) { map.stop(); } waiting = D.charts.slice(); flush(); if (map) { map.redraw(); } });
   root.classList.add('drawn');
   map = makeMap();
   drawAll();
