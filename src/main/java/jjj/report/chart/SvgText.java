@@ -31,11 +31,12 @@ final class SvgText {
     /** The same for a page, where every colour may have another in the dark. */
     static String inPage(String svg) {
         return COLOUR.matcher(svg).replaceAll(found -> {
-            String six = switch (found.group(2)) {
-                case "white" -> "ffffff";
-                case "black", "#000" -> "000000";
-                default -> found.group(2).substring(1);
-            };
+            String six =
+                    switch (found.group(2)) {
+                        case "white" -> "ffffff";
+                        case "black", "#000" -> "000000";
+                        default -> found.group(2).substring(1);
+                    };
             return found.group(1) + ":var(--c" + six + ",#" + six + ")";
         });
     }

@@ -95,7 +95,9 @@ final class PublishedFigures {
                         judged(validation, Use.VALIDATION).skip(at).findFirst().orElseThrow();
                 cells.add(Map.of(
                         "words",
-                        finding.spread().map(spread -> unit.value(spread.mean())).orElse(Said.same("–")),
+                        finding.spread()
+                                .map(spread -> unit.value(spread.mean()))
+                                .orElse(Said.same("–")),
                         "within",
                         finding.verdict() == Finding.Verdict.WITHIN));
             }

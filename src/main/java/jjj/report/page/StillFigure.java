@@ -37,7 +37,9 @@ public record StillFigure(String id, List<Picture> pictures, FigureTable numbers
             all.add(new StillFigure(
                     first.id(),
                     List.of(
-                            new Picture(Tongue.ENGLISH.code(), FigureFiles.inPage(FigureFiles.write(first, folder.charts()))),
+                            new Picture(
+                                    Tongue.ENGLISH.code(),
+                                    FigureFiles.inPage(FigureFiles.write(first, folder.charts()))),
                             new Picture(Tongue.CHINESE.code(), FigureFiles.inPage(FigureFiles.drawn(second)))),
                     first.numbers()));
         }

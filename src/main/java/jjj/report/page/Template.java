@@ -14,7 +14,8 @@ import jjj.report.chart.FigureFiles;
  * style, one switch of languages and one of themes, and a policy that lets nothing else run.
  */
 public final class Template {
-    private static final List<String> STILL_WORDS = List.of("language", "theme.dark", "theme.light", "table", "controls");
+    private static final List<String> STILL_WORDS =
+            List.of("language", "theme.dark", "theme.light", "table", "controls");
 
     private final Phrases phrases;
 
@@ -31,7 +32,10 @@ public final class Template {
     /** A page whose figures stand in it: they are read in either language, saved, and shown as tables. */
     public String still(String name, Map<String, Object> values, List<StillFigure> figures) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("words", STILL_WORDS.stream().collect(Collectors.toMap(key -> key, phrases::say, (a, b) -> a, LinkedHashMap::new)));
+        data.put(
+                "words",
+                STILL_WORDS.stream()
+                        .collect(Collectors.toMap(key -> key, phrases::say, (a, b) -> a, LinkedHashMap::new)));
         Map<String, Object> tables = new LinkedHashMap<>();
         figures.forEach(figure -> tables.put(figure.id(), figure.table()));
         data.put("figures", tables);
@@ -50,7 +54,10 @@ public final class Template {
         values.put(
                 "policy",
                 ContentPolicy.of(
-                        Stream.of(library, scripts).filter(text -> !text.isEmpty()).toList(), List.of(fonts, style)));
+                        Stream.of(library, scripts)
+                                .filter(text -> !text.isEmpty())
+                                .toList(),
+                        List.of(fonts, style)));
         return filled(name, values);
     }
 

@@ -132,7 +132,13 @@ final class SweepFigures {
                         .toList(),
                 panels,
                 COLUMNS,
-                say("dots", Map.of("seeds", Phrases.shipped().seeds(data.seeds()), "month", SweepWords.month(data.month())))
+                say(
+                                "dots",
+                                Map.of(
+                                        "seeds",
+                                        Phrases.shipped().seeds(data.seeds()),
+                                        "month",
+                                        SweepWords.month(data.month())))
                         + fewer(settings.size()),
                 new FigureTable(List.of("subject", "setting", "point", "at", "mean", "unit"), rows)));
     }

@@ -103,7 +103,9 @@ public final class SignsPage {
                         case REFERENCE -> unit.words(paired.meanReference());
                         case DIFFERENCE -> finer.signed(paired.difference());
                         case INTERVAL ->
-                            finding.interval().map(interval -> range(interval, finer)).orElse("–");
+                            finding.interval()
+                                    .map(interval -> range(interval, finer))
+                                    .orElse("–");
                     };
                 })
                 .orElse("–");

@@ -108,8 +108,8 @@ final class ValidationFigures {
         List<List<Object>> rows = new ArrayList<>();
         places.forEach((place, years) -> {
             Unit unit = unit(years);
-            panels.add(new Panel(
-                    tongue.of(names.place(place)), unit.label(), PANEL_HEIGHT, plot(years, unit.factor())));
+            panels.add(
+                    new Panel(tongue.of(names.place(place)), unit.label(), PANEL_HEIGHT, plot(years, unit.factor())));
             years.forEach(year -> rows.add(row(place, year)));
         });
         return new Figure(

@@ -49,12 +49,9 @@ public final class ValidationPage {
                         "s", PHRASES.scenario(scenario),
                         "seeds", PHRASES.seeds(seeds),
                         "e", Said.same(about.experiment())));
-        List<StillFigure> figures = StillFigure.drawn(
-                folder,
-                tongue -> new ValidationFigures(validation, names, PHRASES.seeds(seeds), tongue)
-                        .all().stream()
-                                .map(figure -> figure.noting(tongue.of(source)))
-                                .toList());
+        List<StillFigure> figures = StillFigure.drawn(folder, tongue -> new ValidationFigures(
+                        validation, names, PHRASES.seeds(seeds), tongue)
+                .all().stream().map(figure -> figure.noting(tongue.of(source))).toList());
         Map<String, Object> words = new ValidationPage(validation, names).words();
         Said title = PHRASES.say("validation.title").with(Map.of("s", PHRASES.scenario(scenario)));
         words.put("titleText", title.en());
@@ -70,9 +67,7 @@ public final class ValidationPage {
         words.put(
                 "shares",
                 validation.shares().stream().map(ValidationPage::share).toList());
-        words.put(
-                "groups",
-                List.of(group(Use.CALIBRATION), group(Use.VALIDATION), group(Use.PATTERN)));
+        words.put("groups", List.of(group(Use.CALIBRATION), group(Use.VALIDATION), group(Use.PATTERN)));
         words.put("fits", validation.fits().stream().map(this::fit).toList());
         return words;
     }
@@ -117,18 +112,25 @@ public final class ValidationPage {
                 finding.spread().map(spread -> Math.abs(spread.mean())).orElse(0.0));
         FigureUnit unit = new FigureUnit(finding.comparison().unit(), most);
         Map<String, Object> words = new LinkedHashMap<>();
-        words.put("id", finding.target().cite().point().isPresent() ? "" : finding.target().id());
+        words.put(
+                "id",
+                finding.target().cite().point().isPresent()
+                        ? ""
+                        : finding.target().id());
         words.put("what", names.of(finding.target()));
         words.put("unit", unit.label());
         words.put("published", unit.value(published));
         words.put("tolerance", unit.band(finding.comparison().band().orElseThrow()));
-        words.put("mean", finding.spread().map(spread -> unit.value(spread.mean())).orElse(NOTHING));
+        words.put(
+                "mean",
+                finding.spread().map(spread -> unit.value(spread.mean())).orElse(NOTHING));
         words.put("spread", finding.spread().map(spread -> spread(spread, unit)).orElse(NOTHING));
         words.put(
                 "error",
                 finding.error().isPresent() ? unit.signed(finding.error().getAsDouble()) : NOTHING);
         words.put("within", finding.verdict() == Finding.Verdict.WITHIN);
-        words.put("verdict", PHRASES.say("validation." + finding.verdict().name().toLowerCase(Locale.ROOT)));
+        words.put(
+                "verdict", PHRASES.say("validation." + finding.verdict().name().toLowerCase(Locale.ROOT)));
         return words;
     }
 

@@ -27,7 +27,8 @@ class FigureNamesTest {
     @Test
     void everyExpectedEffectHasANameInChinese() {
         assertThat(ExpectedSigns.all().stream().map(ExpectedSign::effect).distinct())
-                .allSatisfy(effect -> assertThat(FigureNames.find(effect)).as(effect).isPresent());
+                .allSatisfy(effect ->
+                        assertThat(FigureNames.find(effect)).as(effect).isPresent());
     }
 
     @Test
