@@ -215,9 +215,13 @@ public final class SkilledWorkers {
     }
 
     private static final int BIRTH_EPOCH = 1900 * 12;
-    private static final int BIRTH_SHIFT = 12 * 4096;
+    private static final int INVERSE_OF_THREE = 0xAAAB;
+    private static final int HIGHEST_TWO = 0xC000;
 
-    /** Somebody dies or leaves the region: counts fall at once, the slot goes at {@link #removeGone}. */
+    /**
+     * Somebody dies or leaves the region: counts fall at once, the slot goes at {@link #removeGone}. Until then it looks for
+     * no post and has no lease, so that hardly any occasion is found for it.
+     */
     public void markGone(int worker, Exit exit) {
         exitsThisMonth[exit.ordinal()]++;
         leavePost(worker);
@@ -225,6 +229,8 @@ public final class SkilledWorkers {
         count(worker, -1);
         employed -= isEmployed(worker) ? 1 : 0;
         home[worker] = (byte) NOWHERE;
+        setBits(worker, 5, 3, Status.OTHER.ordinal());
+        setBits(worker, 7, 7, Tenure.OWNER.ordinal());
         gone++;
         firstGone = Math.min(firstGone, worker);
     }
@@ -668,17 +674,24 @@ public final class SkilledWorkers {
     }
 
     /**
-     * Finds in a block who is born in a month of the year (0 January to 11), in the manner of {@link #occasions}.
+     * Finds in a block who is born in a month of the year (0 January to 11), in the manner of {@link #occasions}. A number x
+     * below 2¹⁵ is a multiple of twelve if and only if x times the inverse of three, modulo 2¹⁶, has neither of its two lowest
+     * bits nor of its two highest: so a loop of short numbers, which the compiler does for many agents at a time, finds out.
      *
+     * @param others room to work in, at least {@code count} long
      * @return how many were found; some may be gone
      */
-    public int birthdays(int from, int count, int monthOfYear, int[] found) {
+    public int birthdays(int from, int count, int monthOfYear, short[] others, int[] found) {
         short[] born = birthMonth;
+        int back = MONTHS_PER_YEAR - monthOfYear;
+        for (int place = 0; place < count; place++) {
+            int third = (born[from + place] + back) * INVERSE_OF_THREE;
+            others[place] = (short) (third | third << 14);
+        }
         int next = 0;
-        for (int worker = from; worker < from + count; worker++) {
-            int monthsApart = born[worker] + BIRTH_SHIFT - monthOfYear;
-            found[next] = worker;
-            next += monthsApart % MONTHS_PER_YEAR - 1 >>> 31;
+        for (int place = 0; place < count; place++) {
+            found[next] = from + place;
+            next += (others[place] & HIGHEST_TWO) - 1 >>> 31;
         }
         return next;
     }

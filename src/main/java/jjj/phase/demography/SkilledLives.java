@@ -43,11 +43,12 @@ final class SkilledLives {
     private void find(SkilledWorkers workers, Draws draws, int month, int part) {
         dead[part].clear();
         long moment = Draws.moment(month, Stream.DEATH);
+        short[] others = new short[BLOCK];
         int[] born = new int[BLOCK];
         int until = Parts.until(part, workers.size());
         for (int first = Parts.from(part, workers.size()); first < until; first += BLOCK) {
             int length = Math.min(BLOCK, until - first);
-            int count = workers.birthdays(first, length, Math.floorMod(month, MONTHS), born);
+            int count = workers.birthdays(first, length, Math.floorMod(month, MONTHS), others, born);
             for (int place = 0; place < count; place++) {
                 int worker = born[place];
                 if (draws.uniform(moment, workers.id(worker)) < deathPerYear && !workers.isGone(worker)) {

@@ -17,6 +17,7 @@ final class Birthdays {
     private final Family family;
     private final IndexList[] schoolChanges = Parts.lists();
     private final IndexList[] newStages = Parts.lists();
+    private final short[][] others = new short[Parts.COUNT][BLOCK];
     private final int[][] born = new int[Parts.COUNT][BLOCK];
 
     Birthdays(Family family) {
@@ -32,7 +33,8 @@ final class Birthdays {
         int monthOfYear = Math.floorMod(month, Months.PER_YEAR);
         int until = Parts.until(part, workers.size());
         for (int first = Parts.from(part, workers.size()); first < until; first += BLOCK) {
-            int count = workers.birthdays(first, Math.min(BLOCK, until - first), monthOfYear, born[part]);
+            int length = Math.min(BLOCK, until - first);
+            int count = workers.birthdays(first, length, monthOfYear, others[part], born[part]);
             for (int place = 0; place < count; place++) {
                 pass(workers, draws, born[part][place], month, part);
             }

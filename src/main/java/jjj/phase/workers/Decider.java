@@ -49,17 +49,18 @@ final class Decider {
         }
     }
 
-    /** Draws first, then weighs offers only where they can matter, and homes near them only where these can. */
+    /** Draws first, then weighs offers with homes near them only where they can matter, and with the present home only where that can. */
     private boolean changes(World world, int month) {
         double drawn = world.draws().uniform(prospects.person.id, month, Stream.STAY);
         if (prospects.surelyStays(drawn)) {
             return false;
         }
-        offered.weighPosts(world.workers(), world.draws(), month);
-        if (prospects.staysWithWorthOfPosts(drawn)) {
+        offered.draw(world.workers(), world.draws(), month);
+        offered.weighHomes();
+        if (prospects.staysWithWorthOfHomes(drawn)) {
             return false;
         }
-        offered.weighHomes();
+        offered.weighPosts();
         return drawn >= prospects.probabilityOfStaying();
     }
 }

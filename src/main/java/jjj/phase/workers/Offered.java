@@ -1,6 +1,5 @@
 package jjj.phase.workers;
 
-import java.util.Arrays;
 import jjj.base.Draws;
 import jjj.base.Stream;
 import jjj.world.Geography;
@@ -31,7 +30,11 @@ final class Offered {
     private final double[] postWeight;
     private final double[] bothValue;
     private final double[] bothWeight;
-    private final double[] groups;
+    /** Governments of the offers, and the sums of their offers' weights while they are added up. */
+    private final int[] group;
+
+    private final double[] groupSum;
+    private final double groupExponent;
     private final double[] groupWeight;
     private int count;
 
@@ -49,22 +52,21 @@ final class Offered {
         this.postWeight = new double[most];
         this.bothValue = new double[most];
         this.bothWeight = new double[most];
-        this.groups = new double[geography.governmentCount()];
+        this.group = new int[most];
+        this.groupSum = new double[geography.governmentCount()];
+        this.groupExponent = nests.zone() / nests.government();
         this.groupWeight = new double[geography.governmentCount()];
     }
 
     /** Draws offers for the person looked at and values them. */
     void weigh(SkilledWorkers workers, Draws draws, int month) {
-        weighPosts(workers, draws, month);
+        draw(workers, draws, month);
         weighHomes();
+        weighPosts();
     }
 
-    /** Draws offers for the person looked at and values them with the present home. */
-    void weighPosts(SkilledWorkers workers, Draws draws, int month) {
-        count = 0;
-        if (person.seeker || person.hasPost()) {
-            draw(workers, draws, month);
-        }
+    /** Values the offers drawn with the present home. */
+    void weighPosts() {
         prospects.branch[Prospects.POST] = count > 0 ? post() : NEVER;
     }
 
@@ -73,7 +75,12 @@ final class Offered {
         prospects.branch[Prospects.BOTH] = count > 0 ? both() : NEVER;
     }
 
-    private void draw(SkilledWorkers workers, Draws draws, int month) {
+    /** Draws offers for the person looked at, if she holds a post or looks for one. */
+    void draw(SkilledWorkers workers, Draws draws, int month) {
+        count = 0;
+        if (!person.seeker && !person.hasPost()) {
+            return;
+        }
         int present = person.hasPost() ? person.workZone * kinds + workers.kind(person.worker) : Offers.NONE;
         long key = draws.key(person.id, month, Stream.OFFER);
         for (int number = 0; number < slot.length; number++) {
@@ -106,19 +113,23 @@ final class Offered {
         if (best == NEVER) {
             return NEVER;
         }
-        Arrays.fill(groups, 0);
+        int groupCount = 0;
         for (int number = 0; number < count; number++) {
-            postWeight[number] = Elementary.exp((postWeight[number] - best) / nests.zone());
-            groups[government(number)] += postWeight[number];
+            int government = government(number);
+            double weight = Elementary.exp((postWeight[number] - best) / nests.zone());
+            if (weight > 0 && groupSum[government] == 0) {
+                group[groupCount++] = government;
+            }
+            groupWeight[government] = 0;
+            postWeight[number] = weight;
+            groupSum[government] += weight;
         }
         double sum = 0;
-        for (int government = 0; government < groups.length; government++) {
-            if (groups[government] > 0) {
-                groupWeight[government] = Elementary.pow(groups[government], nests.zone() / nests.government());
-                sum += groupWeight[government];
-            } else {
-                groupWeight[government] = 0;
-            }
+        for (int place = 0; place < groupCount; place++) {
+            int government = group[place];
+            groupWeight[government] = Elementary.pow(groupSum[government], groupExponent);
+            groupSum[government] = 0;
+            sum += groupWeight[government];
         }
         return best + nests.government() * Elementary.log(sum);
     }

@@ -11,14 +11,14 @@ import jjj.world.World;
  * <pre>  P(zone z | anchor a) ∝ vacancies_z · e^{−m_az/60},   P(kind | z) ∝ vacancies_zk </pre>
  *
  * A zone is proposed in proportion to its posts at the start and accepted in proportion to vacancies per such post; zones
- * that have more than four times the region's vacancies per post offer the rest apart. So a vacancy more in one zone
+ * that have more than twice the region's vacancies per post offer the rest apart. So a vacancy more in one zone
  * changes the offers of few people, not of all whom a cumulative table would shift. Source: docs/ODD.md 7.6.
  */
 final class Offers {
     /** No post to offer. */
     static final int NONE = -1;
 
-    private static final double MOST_OVER_MEAN = 4;
+    private static final double MOST_OVER_MEAN = 2;
     private static final int ATTEMPTS = 60;
     private static final int DRAWS_PER_OFFER = 128;
 

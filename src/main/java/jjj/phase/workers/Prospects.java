@@ -43,8 +43,8 @@ final class Prospects {
     /** Value of staying as is, utils. */
     double stay;
 
-    /** Bound of e^{I_both − value of staying}. */
-    private double bothAtMost;
+    /** Bound of e^{I_post − value of staying}. */
+    private double postAtMost;
 
     /** Values of the alternatives, utils. */
     final double[] branch = new double[BRANCHES];
@@ -93,26 +93,26 @@ final class Prospects {
             return false;
         }
         double others = Elementary.exp(branch[HOME] - stay) + Elementary.exp(branch[LEAVE] - stay);
-        bothAtMost = 0;
+        postAtMost = 0;
         if (person.hasPost()) {
-            bothAtMost = Elementary.exp(bounds.both(person, factor) - stay);
-            others += Elementary.exp(here + bounds.post(person) - stay) + bothAtMost;
+            postAtMost = Elementary.exp(here + bounds.post(person) - stay);
+            others += postAtMost + Elementary.exp(bounds.both(person, factor) - stay);
         }
         return uniform * (1 + others) < 1 - ROUNDING;
     }
 
     /**
-     * The same when it is known what posts with the present home are worth, and not yet what they are worth with another;
-     * after {@link #surelyStays}.
+     * The same when it is known what posts with another home are worth, and not yet what they are worth with the present
+     * one; after {@link #surelyStays}.
      */
-    boolean staysWithWorthOfPosts(double uniform) {
+    boolean staysWithWorthOfHomes(double uniform) {
         if (!person.hasPost()) {
             return false;
         }
         double others = Elementary.exp(branch[HOME] - stay)
                 + Elementary.exp(branch[LEAVE] - stay)
-                + Elementary.exp(branch[POST] - stay)
-                + bothAtMost;
+                + Elementary.exp(branch[BOTH] - stay)
+                + postAtMost;
         return uniform * (1 + others) < 1 - ROUNDING;
     }
 

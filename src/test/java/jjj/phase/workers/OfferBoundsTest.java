@@ -33,7 +33,7 @@ final class OfferBoundsTest {
                     boolean spare = prospects.surelyStays(0.5);
                     phase.decider().offered.weigh(workers, world.draws(), month);
                     double stays = prospects.probabilityOfStaying();
-                    assertFalse(prospects.staysWithWorthOfPosts(stays), "at the very probability of staying");
+                    assertFalse(prospects.staysWithWorthOfHomes(stays), "at the very probability of staying");
                     assertFalse(prospects.surelyStays(stays), "at the very probability of staying");
                     assertTrue(!spare || stays > 0.5, "said to stay with a draw of 0.5, stays with " + stays);
                     considered++;
