@@ -15,6 +15,8 @@ import jjj.world.SkilledWorkers;
  */
 record Family(
         double parentShare, int ageFrom, int ageTo, int schoolFrom, int schoolTo, int retirementAge, int studyUntil) {
+    private static final SkilledWorkers.Family[] STAGES = SkilledWorkers.Family.values();
+    private static final int NO_CHILD_TO_GROWN = SkilledWorkers.Family.GROWN_CHILD.ordinal();
     private static final long LIFE = Draws.moment(0, Stream.CHILD);
     private static final long PARENT = Draws.mark(0);
     private static final long AGE_AT_BIRTH = Draws.mark(1);
@@ -32,42 +34,38 @@ record Family(
 
     /** Stage of the family of a person at an age. */
     SkilledWorkers.Family stage(Draws draws, long id, int age) {
-        if (age < ageFrom) {
-            return SkilledWorkers.Family.NO_CHILD;
-        }
+        return STAGES[stageNumber(draws, id, age)];
+    }
+
+    /** The same as an ordinal, without a branch: nobody can guess how old a child is. */
+    private int stageNumber(Draws draws, long id, int age) {
         long key = draws.key(LIFE, id);
-        if (Draws.marked(key, PARENT) >= parentShare) {
-            return SkilledWorkers.Family.NO_CHILD;
-        }
+        int childless = isFrom(parentShare, Draws.marked(key, PARENT));
         int atBirth = ageFrom + (int) (Draws.marked(key, AGE_AT_BIRTH) * (ageTo - ageFrom + 1));
         int child = age - atBirth;
-        if (child < 0) {
-            return SkilledWorkers.Family.NO_CHILD;
-        }
-        if (child < schoolFrom) {
-            return SkilledWorkers.Family.SMALL_CHILD;
-        }
-        return child < schoolTo ? SkilledWorkers.Family.SCHOOL_CHILD : SkilledWorkers.Family.GROWN_CHILD;
+        int stage = NO_CHILD_TO_GROWN + (child >> 31) + (child - schoolFrom >> 31) + (child - schoolTo >> 31);
+        return stage & childless - 1;
+    }
+
+    /** 1 if a number is the limit or above it, otherwise 0. */
+    private static int isFrom(double limit, double number) {
+        return 1 - (int) (Double.doubleToRawLongBits(number - limit) >>> 63);
     }
 
     /**
-     * Lets a birthday pass for the family. Children who have left school do not come back: nothing need be drawn for their
-     * parents.
+     * Lets a birthday pass for the family.
      *
      * @return whether the child has reached school age or left school
      */
     boolean growsOlder(SkilledWorkers workers, int worker, Draws draws, int age) {
         int before = workers.family(worker);
-        if (before == SkilledWorkers.Family.GROWN_CHILD.ordinal()) {
+        int now = stageNumber(draws, workers.id(worker), age);
+        if (before == now) {
             return false;
         }
-        SkilledWorkers.Family now = stage(draws, workers.id(worker), age);
-        if (before == now.ordinal()) {
-            return false;
-        }
-        workers.setFamily(worker, now);
+        workers.setFamily(worker, STAGES[now]);
         int school = SkilledWorkers.Family.SCHOOL_CHILD.ordinal();
-        return before == school || now.ordinal() == school;
+        return before == school || now == school;
     }
 
     /** Whether somebody of a status retires at an age, or has finished studies. */

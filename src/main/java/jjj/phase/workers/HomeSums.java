@@ -24,6 +24,7 @@ final class HomeSums {
     private final int[] entryOf;
     private final double[] sums;
     private final double[] variants = new double[VARIANTS];
+    private final int[][] variantsOf;
 
     HomeSums(Nests nests, Geography geography, HomeTable homes, CommuteTable commutes) {
         this.homes = homes;
@@ -35,6 +36,7 @@ final class HomeSums {
         this.government = new int[rows * governments];
         this.entryOf = new int[rows * governments];
         this.sums = new double[rows * governments * TYPES];
+        this.variantsOf = new int[governments][TYPES];
     }
 
     /** Makes all sums from the weights of the month. */
@@ -51,6 +53,11 @@ final class HomeSums {
             }
         }
         start[rows] = entry;
+        for (int of = 0; of < governments; of++) {
+            for (int type = 0; type < TYPES; type++) {
+                variantsOf[of][type] = homes.variant(type, of);
+            }
+        }
         for (int row = 0; row < rows; row++) {
             for (int place = start[row]; place < start[row + 1]; place++) {
                 homes.addUp(row, government[place], variants);
@@ -65,8 +72,9 @@ final class HomeSums {
         for (int variant = 0; variant < VARIANTS; variant++) {
             variants[variant] = Elementary.pow(variants[variant], exponent);
         }
+        int[] variantOf = variantsOf[government[place]];
         for (int type = 0; type < TYPES; type++) {
-            sums[first + type * count] = variants[homes.variant(type, government[place])];
+            sums[first + type * count] = variants[variantOf[type]];
         }
     }
 

@@ -114,10 +114,12 @@ final class OfferBounds {
                 for (int entry = sums.from(zone); entry < sums.until(zone); entry++) {
                     int government = sums.governmentAt(entry);
                     double apart = geography.governmentOf(zone) == government ? 1 : acrossFactor;
-                    for (int type = 0; type < types; type++) {
-                        int index = first + type * governments + government;
-                        double value = worth * apart * sums.at(entry + sums.offset(zone, type));
-                        bestTogether[index] = Math.max(bestTogether[index], value);
+                    int place = entry + sums.offset(zone, 0);
+                    int step = sums.until(zone) - sums.from(zone);
+                    int until = first + types * governments;
+                    for (int index = first + government; index < until; index += governments) {
+                        bestTogether[index] = Math.max(bestTogether[index], worth * apart * sums.at(place));
+                        place += step;
                     }
                 }
             }
