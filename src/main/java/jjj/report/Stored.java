@@ -63,6 +63,10 @@ record Stored(String name, Findings findings, Material material) {
             List<ScenarioNote> more = ScenarioNote.read(folder).stream()
                     .filter(note -> !from.containsKey(note.name()))
                     .toList();
+            int together = notes.size() + more.size();
+            if (together > MOST_SCENARIOS) {
+                throw new Unfit("%d scenarios in one report; expected at most %d".formatted(together, MOST_SCENARIOS));
+            }
             RunSet read =
                     RunSet.read(folder, more.stream().map(ScenarioNote::name).toList(), threads);
             for (ScenarioNote note : more) {
@@ -72,9 +76,6 @@ record Stored(String name, Findings findings, Material material) {
                 read.seeds(note.name()).forEach(seed -> bySeed.put(seed, read.run(note.name(), seed)));
                 runs.put(note.name(), bySeed);
             }
-        }
-        if (notes.size() > MOST_SCENARIOS) {
-            throw new Unfit("%d scenarios in one report; expected at most %d".formatted(notes.size(), MOST_SCENARIOS));
         }
         String name = name(from.keySet().stream().toList());
         About about = new About(

@@ -31,6 +31,7 @@ class ReportInBrowserTest {
         Report.write(results, 2);
         Report.brief(List.of(results), folder, 2);
         Files.move(three(results), folder.resolve("three.html"));
+        StillPages.write(results, folder);
         browser = Browser.open(program.get(), Files.createDirectory(folder.resolve("profile")));
         browser.resize(1280, 900);
     }
@@ -158,25 +159,85 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void theBriefOfThreeScenariosPrintsOnTwoPagesToo() throws Exception {
+        for (String language : List.of("en", "zh")) {
+            visit("three-brief.html?theme=light&lang=" + language);
+            assertThat(printedPages()).as(language).isEqualTo(2);
+        }
+        assertThat(browser.ask("document.querySelectorAll('.changes tbody tr').length"))
+                .isEqualTo("3");
+    }
+
+    @Test
     void theBriefPrintsOnTwoPages() throws Exception {
         for (String language : List.of("en", "zh")) {
             visit("brief.html?theme=light&lang=" + language);
             browser.ask("document.querySelectorAll('.card:not(:has(.turned))').forEach((card, i) => { if (i % 3 < 2) "
                     + "card.insertAdjacentHTML('beforeend', '<p class=turned>Before, it was settled: +4,142 CNY/m² "
                     + "[+3,578, +4,705] in December 2028.</p>') })");
-            byte[] pdf = Base64.getDecoder()
-                    .decode(browser.command(
-                                    "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
-                            .get("data")
-                            .asString());
-            String text = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
-            assertThat(Pattern.compile("/Type\\s*/Page[^s]")
-                            .matcher(text)
-                            .results()
-                            .count())
-                    .as(language)
-                    .isEqualTo(2);
+            assertThat(printedPages()).as(language).isEqualTo(2);
         }
+    }
+
+    private static long printedPages() throws Exception {
+        byte[] pdf = Base64.getDecoder()
+                .decode(browser.command("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true))
+                        .get("data")
+                        .asString());
+        return Pattern.compile("/Type\\s*/Page[^s]")
+                .matcher(new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    @Test
+    void validationAndSignsAreReadInBothLanguagesAndThemesAndTheirFiguresAreSaved() throws Exception {
+        visit("validation.html?lang=en&theme=light");
+        assertThat(browser.ask("document.querySelector('h1').innerText")).isEqualTo("Validation: Baseline");
+        click("#language");
+        assertThat(browser.ask("document.querySelector('h1').innerText")).isEqualTo("检验：基准情景");
+        assertThat(browser.ask("document.body.innerText")).doesNotContain("tolerance", "published", "Census");
+        click("#theme");
+        assertThat(browser.ask("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(20, 24, 29)");
+        assertThat(browser.ask(
+                        "getComputedStyle([...document.querySelectorAll('.drawing')].filter(d => d.lang === 'zh')[0]"
+                                + ".querySelector('rect').parentNode).fill"))
+                .isEqualTo("rgb(20, 24, 29)");
+        browser.ask("window.saved = {}, URL.createObjectURL = blob => (window.blob = blob, 'blob:none'),"
+                + " HTMLAnchorElement.prototype.click = function () { saved[this.download] = window.blob; }");
+        click("#figure-validation-distances [data-save=svg]");
+        click("#figure-validation-distances [data-save=csv]");
+        assertThat(browser.ask("saved['validation-distances.svg'].text()"))
+                .startsWith("<svg")
+                .contains("模拟值与公开值");
+        assertThat(browser.ask("saved['validation-distances.csv'].text()")).contains("subject,use,target,distance");
+        browser.ask("document.querySelector('#figure-validation-distances details').open = true");
+        Thread.sleep(300);
+        assertThat(browser.ask("document.querySelectorAll('#figure-validation-distances td').length > 3"))
+                .isEqualTo("true");
+        visit("signs.html?lang=zh&theme=dark");
+        assertThat(browser.ask("document.querySelector('h2').innerText")).isEqualTo("市场冻结，对照基准情景，2035-12");
+        assertThat(browser.errors()).isEmpty();
+    }
+
+    @Test
+    void theMapGoesThroughMonthsForLocalGovernments() throws Exception {
+        visit("report.html?lang=en&theme=light&all");
+        assertThat(browser.ask("[...document.querySelector('#map-places').options].map(o => o.textContent)"))
+                .isEqualTo("Counties, each December,Local governments, each month");
+        String decembers = browser.ask("document.querySelector('#map-month').max");
+        browser.ask(
+                "(s => { s.value = 'governments'; s.dispatchEvent(new Event('change')); })(document.querySelector('#map-places'))");
+        assertThat(browser.ask("document.querySelector('#map-when').textContent"))
+                .isEqualTo("December 2035");
+        assertThat(Integer.parseInt(browser.ask("document.querySelector('#map-month').max")))
+                .isGreaterThan(5 * Integer.parseInt(decembers));
+        browser.ask(
+                "(s => { s.value = s.max - 1; s.dispatchEvent(new Event('input')); })(document.querySelector('#map-month'))");
+        assertThat(browser.ask("document.querySelector('#map-when').textContent"))
+                .isEqualTo("November 2035");
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test
@@ -220,7 +281,9 @@ class ReportInBrowserTest {
         for (String page : List.of(
                 "report.html?lang=en&theme=light&all",
                 "report.html?lang=zh&theme=dark&all",
-                "brief.html?lang=en&theme=light")) {
+                "brief.html?lang=en&theme=light",
+                "validation.html?lang=en&theme=light",
+                "signs.html?lang=zh&theme=dark")) {
             visit(page);
             browser.command("Runtime.evaluate", Map.of("expression", axe));
             assertThat(
@@ -239,10 +302,14 @@ class ReportInBrowserTest {
         for (int width : new int[] {1280, 768, 390}) {
             browser.resize(width, 900);
             for (String language : List.of("en", "zh")) {
-                visit("report.html?theme=light&all&lang=" + language);
-                assertThat(browser.ask("document.documentElement.scrollWidth <= " + width))
-                        .as(language + " " + width)
-                        .isEqualTo("true");
+                boolean phone = width < 400 && language.equals("zh");
+                for (String page :
+                        phone ? List.of("report.html", "validation.html", "signs.html") : List.of("report.html")) {
+                    visit(page + "?theme=light&all&lang=" + language);
+                    assertThat(browser.ask("document.documentElement.scrollWidth <= " + width))
+                            .as(page + " " + language + " " + width)
+                            .isEqualTo("true");
+                }
             }
         }
         browser.resize(1280, 900);
@@ -268,6 +335,7 @@ class ReportInBrowserTest {
         Files.move(second.root().resolve("runs/frozen-market"), second.root().resolve("runs/two-wings"));
         ScenarioNote.write(
                 second, List.of(new ScenarioNote("two-wings", "Two wings", "两翼", "And with two?", "", List.of())));
+        Files.move(Report.brief(List.of(results, second), folder, 2), folder.resolve("three-brief.html"));
         return Report.together(List.of(results, second), folder, 2);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jjj.measure.Level;
 import jjj.measure.Measure;
@@ -146,6 +147,19 @@ class ReportTest {
         assertThat(Files.readString(together))
                 .contains("2 scenarios against Land leasing", "<option value=\"3\"")
                 .contains("./jjj report land-leasing-frozen-market-1a2b3c");
+    }
+
+    @Test
+    void nineScenariosAreTooManyForOneReport(@TempDir Path other) throws Exception {
+        ResultFolder second = SyntheticResults.write(new ResultFolder(other), 1, 6);
+        ScenarioNote.write(
+                second,
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(i -> new ScenarioNote("more-" + i, "More", "", "And this?", "", List.of()))
+                        .toList());
+        assertThatThrownBy(() -> Report.together(List.of(new ResultFolder(shared), second), other, 1))
+                .isInstanceOf(Unfit.class)
+                .hasMessage("9 scenarios in one report; expected at most 8");
     }
 
     @Test

@@ -19,7 +19,7 @@ import jjj.results.SeriesKey;
 
 /** Shapes of the map, and the values of each measure by place and month: levels, and differences where settled. */
 final class MapData {
-    private static final int DECEMBER = 12;
+    private static final int YEAR = 12;
     private static final int QUARTER = 3;
     private static final int FEW_SCENARIOS = 3;
 
@@ -100,49 +100,71 @@ final class MapData {
         List<String> zones = atlas.zoneIds().stream()
                 .filter(zone -> findings.has(theme.measure(), zone))
                 .toList();
-        return zones.isEmpty()
-                ? atlas.seats().stream()
-                        .map(Atlas.Seat::id)
-                        .filter(id -> findings.has(theme.measure(), id))
-                        .toList()
-                : zones;
+        return zones.isEmpty() ? governments(theme) : zones;
     }
 
+    private List<String> governments(Theme theme) {
+        return atlas.seats().stream()
+                .map(Atlas.Seat::id)
+                .filter(id -> findings.has(theme.measure(), id))
+                .toList();
+    }
+
+    /** A measure of the zones stands beside that of the governments, which is recorded in every month. */
     private Map<String, Object> theme(Theme theme, List<String> places) {
+        List<String> governments = governments(theme);
+        double most = Math.max(most(theme, places), most(theme, governments));
+        String unit = theme.perArea().isEmpty() ? findings.unit(theme.measure(), places.get(0)) : theme.perArea();
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("id", theme.measure());
+        all.put("u", series.units(theme.measure(), unit, most));
+        all.putAll(values(theme, places));
+        if (!governments.isEmpty() && !governments.equals(places)) {
+            all.put("g", values(theme, governments));
+        }
+        return all;
+    }
+
+    private Map<String, Object> values(Theme theme, List<String> places) {
         List<Integer> months = months(theme, places);
-        double most = 0;
         List<Object> levels = new ArrayList<>();
         for (String scenario : findings.scenarios()) {
-            double[] values = levels(theme, places, months, scenario);
-            most = Math.max(
-                    most,
-                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(0));
-            levels.add(packed(values, places));
+            levels.add(packed(levels(theme, places, months, scenario), places));
         }
         List<Object> differences = new ArrayList<>();
         for (List<Integer> pair : series.pairs()) {
             differences.add(packed(differences(theme, places, months, pair), places));
         }
-        String unit = theme.perArea().isEmpty() ? findings.unit(theme.measure(), places.get(0)) : theme.perArea();
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("id", theme.measure());
         all.put("places", places);
         all.put("m", months);
         all.put("s", levels);
         all.put("p", differences);
-        all.put("u", series.units(theme.measure(), unit, most));
         return all;
     }
 
-    /** Each December and the last month; each quarter for the few governments. */
+    private double most(Theme theme, List<String> places) {
+        double most = 0;
+        for (String scenario : findings.scenarios()) {
+            for (String place : places) {
+                double factor = factor(theme, place);
+                for (MonthSummary month : findings.monthly(scenario, theme.measure(), place)) {
+                    most = Math.max(most, month.percentiles().mean() * factor);
+                }
+            }
+        }
+        return most;
+    }
+
+    /** For zones each December and the last month; for governments each month, or each quarter of many scenarios. */
     private List<Integer> months(Theme theme, List<String> places) {
-        boolean finer =
-                !atlas.zoneIds().contains(places.get(0)) && findings.scenarios().size() <= FEW_SCENARIOS;
+        boolean zones = atlas.zoneIds().contains(places.get(0));
+        int step = zones ? YEAR : findings.scenarios().size() <= FEW_SCENARIOS ? 1 : QUARTER;
         Set<Integer> months = new TreeSet<>();
         for (String scenario : findings.scenarios()) {
             for (MonthSummary month : findings.monthly(scenario, theme.measure(), places.get(0))) {
                 int number = Months.monthOfYear(month.month());
-                if (number == DECEMBER || month.month() == findings.lastMonth() || finer && number % QUARTER == 0) {
+                if (number % step == 0 || month.month() == findings.lastMonth()) {
                     months.add(month.month());
                 }
             }

@@ -3,14 +3,11 @@ package jjj.report.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import jjj.analysis.Comparisons;
 import jjj.analysis.Multiplicity;
-import jjj.base.Months;
 import jjj.report.figures.Findings;
 import jjj.report.figures.SeedList;
 import jjj.results.About;
@@ -21,7 +18,6 @@ import jjj.results.ScenarioNote;
 public final class Pages {
     private static final int HEADLINES = 4;
     private static final int LIMITS = 6;
-    private static final int YEAR_NAME = 24;
     private static final double AXIS_HALF = 46;
     private static final double AXIS_MIDDLE = 50;
 
@@ -44,7 +40,7 @@ public final class Pages {
     public String report() throws IOException {
         Map<String, Object> words = words();
         words.put("sections", Charts.SECTIONS.stream().map(this::section).toList());
-        words.put("rules", rules());
+        words.put("rules", new RulesTable(findings, material, names, sentences).words());
         words.put("published", new PublishedFigures(findings, phrases).words());
         return new Template(phrases).live("report.mustache", words, data(Charts.all(), true));
     }
@@ -60,6 +56,7 @@ public final class Pages {
         half.forEach(chart -> chart.put("half", true));
         words.put("wide", charts.subList(0, Math.min(1, charts.size())));
         words.put("charts", half);
+        words.put("table", new BriefTable(findings, phrases, units, HEADLINES).words());
         return new Template(phrases).live("brief.mustache", words, data(Charts.brief(), false));
     }
 
@@ -81,6 +78,7 @@ public final class Pages {
         words.put("single", findings.others().isEmpty());
         words.put("headline", phrases.say("headline").with(Map.of("month", Names.month(findings.lastMonth()))));
         words.put("show", phrases.say("headline.show").with(Map.of("A", sentences.name(findings.reference()))));
+        words.put("referenceName", sentences.name(findings.reference()));
         words.put("placebos", placebos());
         words.put("limits", limits());
         words.put("source", source());
@@ -256,65 +254,6 @@ public final class Pages {
                                                 scenarios.stream().map(Said::zh).toList())),
                         "seeds", Said.same(SeedList.of(findings)),
                         "e", Said.same(about.experiment())));
-    }
-
-    private Map<String, Object> rules() throws IOException {
-        List<Map<String, Object>> differing = new ArrayList<>();
-        List<Map<String, Object>> shared = new ArrayList<>();
-        int first = PageData.firstMonth(findings);
-        double months = Math.max(1, findings.lastMonth() + 1 - first);
-        for (RuleLines.Rule rule : RuleLines.of(material.folders())) {
-            boolean all = rule.scenarios().size() == findings.scenarios().size();
-            (all && findings.scenarios().size() > 1 ? shared : differing).add(rule(rule, first, months));
-        }
-        Set<Integer> years = new LinkedHashSet<>();
-        for (int month = first; month <= findings.lastMonth(); month++) {
-            boolean roomForItsName = findings.lastMonth() - month >= YEAR_NAME;
-            if (Months.monthOfYear(month) == 1 && Months.year(month) % 5 == 0 && roomForItsName) {
-                years.add(month);
-            }
-        }
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("differing", differing);
-        words.put("shared", shared);
-        words.put("hasShared", !shared.isEmpty());
-        words.put("none", differing.isEmpty() && shared.isEmpty());
-        words.put(
-                "years",
-                years.stream()
-                        .map(month -> Map.of("year", Months.year(month), "x", share((month - first) / months)))
-                        .toList());
-        return words;
-    }
-
-    private Map<String, Object> rule(RuleLines.Rule rule, int first, double months) {
-        int from = RuleLines.month(rule.from()).orElse(first);
-        int until = RuleLines.month(rule.until()).orElse(findings.lastMonth());
-        double start = Math.min(1, Math.max(0, (from - first) / months));
-        double end = Math.min(1, Math.max(start, (until + 1 - first) / months));
-        Map<String, Object> words = new LinkedHashMap<>();
-        words.put("instrument", names.instrument(rule.instrument()));
-        words.put("where", rule.where().isEmpty() ? Said.same("") : names.place(rule.where()));
-        words.put("from", rule.from().isEmpty() ? Months.text(first) : rule.from());
-        words.put("until", rule.until().isEmpty() ? Months.text(findings.lastMonth()) : rule.until());
-        words.put("terms", rule.terms());
-        List<Map<String, Object>> bars = new ArrayList<>();
-        for (String scenario : rule.scenarios()) {
-            int number = findings.scenarios().indexOf(scenario);
-            bars.add(Map.of(
-                    "number", number + 1,
-                    "name", sentences.name(scenario),
-                    "x", share(start),
-                    "width", share(Math.max(0.004, end - start)),
-                    "y", bars.size() * 9 + 2));
-        }
-        words.put("bars", bars);
-        words.put("height", bars.size() * 9 + 4);
-        return words;
-    }
-
-    private static String share(double share) {
-        return String.format(Locale.ROOT, "%.1f", 200 * share);
     }
 
     private List<Said> limits() {

@@ -19,7 +19,7 @@ final class Sentences {
     private static final int DECEMBER = 12;
 
     /** What a reader asks first, in this order. */
-    private static final List<Subject> SUBJECTS = List.of(
+    static final List<Subject> SUBJECTS = List.of(
             new Subject("settledShare", Findings.NEW_AREA),
             new Subject("publicDebt", Findings.NEW_AREA),
             new Subject("unfunded", Findings.NEW_AREA),
@@ -38,7 +38,7 @@ final class Sentences {
     private final Units units;
 
     /** A measure that is spoken of, and where. */
-    private record Subject(String measure, String place) {
+    record Subject(String measure, String place) {
         String key() {
             return measure + "." + place;
         }

@@ -9,10 +9,15 @@
     light: ['#5e3c99', '#8a2f5d', '#01665e', '#8c510a', '#35618f', '#5a5a00', '#4b4b4b'],
     dark: ['#b9a0f5', '#f09ac4', '#62d3c8', '#e6b176', '#95bdf0', '#d2d266', '#cfd4da']
   };
-  var KINDS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#882255', '#8c8c3c', '#4a3fa8', '#ddcc77', '#44aa99'];
+  var KINDS_ON = {
+    light: ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#882255', '#8c8c3c', '#4a3fa8', '#ddcc77', '#44aa99'],
+    dark: ['#2b8fd0', '#e69f00', '#17ad83', '#d98bb7', '#7cc6f0', '#e87022', '#c25588', '#a5a552', '#8478e0', '#e5d78a', '#5cc0ae']
+  };
   var OUTCOMES = { settlesTransfers: '#0b4f8a', settlesKeeps: '#6fb3dc', commutesWeekly: '#e69f00', commutesDaily: '#f3d37a', declines: '#b3b9c1' };
   var SEQUENCE = ['#f1f5d8', '#d3eab8', '#a1dab4', '#5fc1bf', '#36a0c0', '#2a73af', '#27479b', '#0c1f63'];
   var DIVERGING = ['#7f3b08', '#b9650d', '#e8a65a', '#f6d3a5', '#cfc3ea', '#b0a6d0', '#7d6aa9', '#4a2a83'];
+  /** Beyond this a measure says nothing more: its axis ends there and says so. */
+  var CUT = { interestCover: 20 };
   var DASHES = ['solid', [7, 3], [2, 2], [9, 3, 2, 3], [4, 2], [12, 4], [3, 3], [1, 3]];
   // The new area is the place whose moved posts are followed; its name comes first where names are tight.
   var NEW_AREA = Object.keys(D.places).filter(function (id) { return D.series['settledShare|' + id]; })[0];
@@ -36,6 +41,7 @@
   /** Groups in the order of the table of words. */
   function byGroup(a, b) { return order.indexOf('group.' + a) - order.indexOf('group.' + b); }
   function colour(s) { return SCENARIOS[theme()][s % 8]; }
+  function kindColours() { return KINDS_ON[theme()]; }
   function differenceColour(i) { return DIFFERENCES[theme()][i % 7]; }
   function monthText(m) { return Math.floor(m / 12) + '-' + (m % 12 < 9 ? '0' : '') + (m % 12 + 1); }
   function monthWords(m) {
@@ -261,7 +267,11 @@
       heading(option, panel.head, place(panel.place) + (unitLabel(panel.unit) ? ' · ' + unitLabel(panel.unit) : ''), left, y, cell);
       option.grid.push({ left: left + 50, top: y + 40, width: cell - 54, height: tall - 20 });
       var reach = extent([].concat.apply([], panel.lines.map(function (x) { return [x.v.mean, x.v.low, x.v.high]; })));
-      var scale = nice(reach[0], reach[1], state.mode >= 0);
+      var scale = nice(reach[0], state.mode < 0 && CUT[panel.m] < reach[1] ? CUT[panel.m] : reach[1], state.mode >= 0);
+      if (state.mode < 0 && (scale.min > 0 || scale.max < reach[1])) {
+        var said = option.title[option.title.length - 1];
+        said.subtext += (l() ? '，' : ', ') + (scale.min > 0 ? say('axis.from', { x: digits(scale.min, scale.decimals) }) : say('axis.cut', { x: digits(scale.max, scale.decimals) }));
+      }
       option.xAxis.push(how.axis(i, cell));
       option.yAxis.push(valueAxis(i, scale));
       panel.lines.forEach(function (x, k) {
@@ -316,8 +326,8 @@
   }
   /** A kind has its own colour in every chart; those without one get what is left. */
   function coloured(kinds) {
-    var own = kinds.map(function (m) { return D.measures[m] ? D.measures[m][2] : -1; }), left = KINDS.map(function (c, i) { return i; }).filter(function (i) { return own.indexOf(i) < 0; });
-    return kinds.map(function (m, i) { return { m: m, colour: KINDS[own[i] >= 0 ? own[i] : left.length ? left.shift() : i % KINDS.length] }; });
+    var own = kinds.map(function (m) { return D.measures[m] ? D.measures[m][2] : -1; }), left = kindColours().map(function (c, i) { return i; }).filter(function (i) { return own.indexOf(i) < 0; });
+    return kinds.map(function (m, i) { return { m: m, colour: kindColours()[own[i] >= 0 ? own[i] : left.length ? left.shift() : i % kindColours().length] }; });
   }
   /** One unit for all kinds, so that they can be added: that of the largest. */
   function commonUnit(found) {
@@ -421,18 +431,18 @@
   }
   function drawBars(panels, width, top, decimals, whole) {
     var option = frame(top), meta = [], y = top, csv = [], rows = [], names = panels.length && panels[0].bars.length ? panels[0].bars[0].parts.map(function (p) { return p.label; }) : [];
-    var left = Math.min(150, width * 0.3), most = whole || 0;
+    var most = whole || 0, left = Math.min(150, width * 0.34, 26 + Math.max.apply(null, (panels[0] ? panels[0].bars : []).map(function (b) { return measureText(b.label, 12.5); })));
     panels.forEach(function (p) { p.bars.forEach(function (b) { most = Math.max(most, b.parts.reduce(function (sum, q) { return sum + q.v; }, 0)); }); });
     var scale = whole ? { min: 0, max: 100, interval: 25, decimals: 0 } : nice(0, most, true);
     panels.forEach(function (p, i) {
-      var tall = p.bars.length * 34;
+      var pitch = p.bars.length > 3 ? (state.print ? 20 : 26) : 34, tall = p.bars.length * pitch;
       heading(option, p.head, p.unit, 0, y, width);
       option.grid.push({ left: left, top: y + 38, width: width - left - 56, height: tall });
       option.yAxis.push({ gridIndex: i, type: 'category', inverse: true, data: p.bars.map(function (b) { return b.label; }), axisLine: { show: false }, axisTick: { show: false }, axisLabel: Object.assign(text(12.5, 'ink'), { width: left - 12, overflow: 'break' }) });
       option.xAxis.push(valueAxis(i, scale, { axisLabel: Object.assign(text(11.5), { show: i === panels.length - 1, formatter: function (v) { return digits(v, scale.decimals); } }) }));
       var pixel = (width - left - 56) / (scale.max - scale.min);
       names.forEach(function (name, n) {
-        option.series.push({ type: 'bar', stack: 'b' + i, xAxisIndex: i, yAxisIndex: i, barWidth: 22, itemStyle: { color: p.bars[0].parts[n].colour, borderColor: ink('paper'), borderWidth: 0.7 },
+        option.series.push({ type: 'bar', stack: 'b' + i, xAxisIndex: i, yAxisIndex: i, barWidth: Math.min(22, pitch - 5), itemStyle: { color: p.bars[0].parts[n].colour, borderColor: ink('paper'), borderWidth: 0.7 },
           label: { show: true, fontSize: 11.5, fontFamily: FONT, color: bright(p.bars[0].parts[n].colour) ? '#0d1319' : '#ffffff', formatter: function (v) { return v.value * pixel > 26 ? digits(v.value, decimals) : ''; } },
           data: p.bars.map(function (b) { return b.parts[n].v; }) });
         meta.push({ p: p, n: n });
@@ -488,11 +498,17 @@
   function groups(chart, width, top) {
     var all = subjects(), panel = chart.panels[0], dimensions = [];
     panel.of.forEach(function (m) { var d = m.split('.')[1]; if (dimensions.indexOf(d) < 0) { dimensions.push(d); } });
-    return dots(dimensions.map(function (d) {
+    return dots(oneScale(dimensions.map(function (d) {
       var of = panel.of.filter(function (m) { return m.split('.')[1] === d; }).sort(function (a, b) { return byGroup(a.split('.')[2], b.split('.')[2]); });
       return { head: say('dimension.' + d), unit: unitLabel(unitOf(of[0], panel.p)), decimals: 1, names: of.map(function (m) { return group(m.split('.')[2]); }), of: of, place: panel.p,
         points: all.map(function (x) { return { of: x, v: of.map(function (m) { return last(m, panel.p, x.s); }) }; }) };
-    }), width, top, all);
+    })), width, top, all);
+  }
+  /** Panels of one measure side by side share their axis, with zero on it. */
+  function oneScale(panels) {
+    var reach = extent([].concat.apply([], panels.map(function (p) { return [].concat.apply([], p.points.map(function (q) { return q.v.map(function (v) { return [v.mean, v.low, v.high]; }); })); })));
+    panels.forEach(function (p) { p.scale = nice(reach[0], reach[1], true); });
+    return panels;
   }
   function dots(panels, width, top, all) {
     var cols = columns(width, panels.length, 318), gap = 30, cell = (width - gap * (cols - 1)) / cols, option = frame(top), meta = [], csv = [], rows = [];
@@ -504,7 +520,7 @@
       heading(option, p.head, p.unit, x0, y, cell);
       option.grid.push({ left: x0 + left, top: y + 38, width: cell - left - 14, height: tall[i] });
       var reach = extent([].concat.apply([], p.points.map(function (q) { return q.v.map(function (v) { return [v.mean, v.low, v.high]; }); })));
-      var scale = nice(reach[0], reach[1], state.mode >= 0);
+      var scale = p.scale || nice(reach[0], reach[1], state.mode >= 0);
       option.xAxis.push(valueAxis(i, scale));
       option.yAxis.push({ gridIndex: i, type: 'category', inverse: true, data: p.names, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: true, lineStyle: { color: ink('line') } },
         axisLabel: Object.assign(text(12, 'ink'), { interval: 0, width: left - 10, overflow: 'break', lineHeight: 12 }) });
@@ -564,7 +580,7 @@
       option.series.push({ type: 'sankey', left: left + 2, top: y + 42, width: cell - 4, height: tall - 30, nodeWidth: 12, nodeGap: 12, draggable: false, layoutIterations: 32, emphasis: { focus: 'adjacency' },
         data: Object.keys(used).sort().map(function (id) {
           var p = id.slice(2), sum = links.reduce(function (t, k) { return t + (k.source === id || k.target === id ? k.value : 0); }, 0);
-          return { name: id, itemStyle: { color: KINDS[names.indexOf(p) % KINDS.length], borderWidth: 0 },
+          return { name: id, itemStyle: { color: kindColours()[names.indexOf(p) % kindColours().length], borderWidth: 0 },
             label: Object.assign(text(12, 'ink'), { position: id[0] === 'h' ? 'right' : 'left', formatter: place(p) + ' ' + digits(sum, u.decimals) }) };
         }),
         links: links, lineStyle: { color: 'source', opacity: 0.42, curveness: 0.5 } });
@@ -576,7 +592,7 @@
     option.tooltip.trigger = 'item';
     option.tooltip.formatter = function (e) {
       return e.dataType === 'edge'
-        ? tip(all[e.seriesIndex].label, [[KINDS[names.indexOf(e.data.q.from) % KINDS.length], place(e.data.q.from) + ' → ' + place(e.data.q.to), digits(e.data.value, u.decimals) + ' ' + u.label]])
+        ? tip(all[e.seriesIndex].label, [[kindColours()[names.indexOf(e.data.q.from) % kindColours().length], place(e.data.q.from) + ' → ' + place(e.data.q.to), digits(e.data.value, u.decimals) + ' ' + u.label]])
         : tip(all[e.seriesIndex].label, [['transparent', place(e.name.slice(2)), digits(e.value, u.decimals) + ' ' + u.label]]);
     };
     return { option: option, height: Math.ceil(all.length / cols) * row, legend: [], sub: '', head: [say('table.scenario'), '', '', u.label], rows: rows, csvHead: ['measure', 'place', 'scenario', 'month', 'mean', 'unit'], csv: csv, empty: !csv.length };
@@ -688,13 +704,18 @@
   function makeMap() {
     var M = D.map, box = document.getElementById('map');
     if (!M || !box) { return null; }
-    var select = box.querySelector('#map-measure'), slider = box.querySelector('#map-month'), output = box.querySelector('#map-when'), play = box.querySelector('#map-play'), stage = box.querySelector('.maps'), legend = box.querySelector('.map-legend');
+    var select = box.querySelector('#map-measure'), which = box.querySelector('#map-places'), slider = box.querySelector('#map-month'), output = box.querySelector('#map-when'), play = box.querySelector('#map-play'), stage = box.querySelector('.maps'), legend = box.querySelector('.map-legend');
+    M.themes.forEach(function (t) { if (t.g) { t.g.id = t.id; t.g.u = t.u; } });
     var themeNow = M.themes[0], timer = null, government = {}, seat = {};
     M.zones.forEach(function (z) { government[z[0]] = z[1]; });
     M.seats.forEach(function (s) { seat[s[0]] = s; });
     M.themes.forEach(function (t, i) { var o = document.createElement('option'); o.value = i; select.appendChild(o); });
     function labels() {
       M.themes.forEach(function (t, i) { select.options[i].textContent = say('map.' + t.id); });
+      var of = M.themes[+select.value || 0], wanted = which.value === 'governments' && of.g ? 'governments' : 'zones', fine = of.g || of;
+      var step = 'map.governments.' + (fine.m.length > 1 && fine.m[1] - fine.m[0] === 1 ? 1 : 3);
+      which.innerHTML = (of.g ? '<option value="zones">' + escaped(say('map.zones')) + '</option>' : '') + '<option value="governments">' + escaped(say(step)) + '</option>';
+      which.value = of.g ? wanted : 'governments';
       play.textContent = timer ? say('map.pause') : say('map.play');
     }
     function index(zone) { var i = themeNow.places.indexOf(zone); return i >= 0 ? i : themeNow.places.indexOf(government[zone]); }
@@ -778,7 +799,7 @@
         out += '<circle cx="' + x.toFixed(1) + '" cy="' + y.toFixed(1) + '" r="2.4" fill="#ffffff" stroke="#1f2933" stroke-width="1.1"/>';
         if (spot) {
           taken.push([spot[0], spot[1] - size, spot[0] + w, spot[1] + 2]);
-          out += '<text x="' + spot[0].toFixed(1) + '" y="' + spot[1].toFixed(1) + '" font-size="' + size + '" font-weight="' + (id === NEW_AREA ? 700 : 400) + '" fill="#1f2933" stroke="#ffffff" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke" font-family=\'' + FONT + '\'>' + escaped(name) + '</text>';
+          out += '<text x="' + spot[0].toFixed(1) + '" y="' + spot[1].toFixed(1) + '" font-size="' + size + '" font-weight="' + (id === NEW_AREA ? 700 : 400) + '" fill="' + ink('ink') + '" stroke="' + ink('paper') + '" stroke-width="2.6" stroke-linejoin="round" paint-order="stroke" font-family=\'' + FONT + '\'>' + escaped(name) + '</text>';
         }
       });
       return out;
@@ -853,13 +874,15 @@
       return csvText(['measure', 'place', 'name', 'shown', 'month', 'value', 'unit'], rows);
     }
     function choose() {
-      themeNow = M.themes[+select.value];
+      var of = M.themes[+select.value], month = themeNow.m[+slider.value];
+      themeNow = which.value === 'governments' && of.g ? of.g : of;
       slider.max = themeNow.m.length - 1;
-      slider.value = themeNow.m.length - 1;
+      slider.value = themeNow.m.reduce(function (best, m, i) { return Math.abs(m - month) < Math.abs(themeNow.m[best] - month) ? i : best; }, 0);
       redraw();
     }
     function stop() { clearInterval(timer); timer = null; labels(); }
     select.addEventListener('change', choose);
+    which.addEventListener('change', choose);
     slider.addEventListener('input', redraw);
     play.addEventListener('click', function () {
       if (timer) { stop(); return; }
@@ -868,7 +891,7 @@
         if (+slider.value >= themeNow.m.length - 1) { stop(); return; }
         slider.value = +slider.value + 1;
         redraw();
-      }, themeNow.m.length > 30 ? 160 : 500);
+      }, Math.max(70, Math.min(500, 12000 / themeNow.m.length)));
       redraw();
     });
     box.querySelector('details').addEventListener('toggle', function (e) { if (e.target.open) { fill2(); } });
@@ -916,6 +939,9 @@
       return out;
     }
     select.value = 0;
+    labels();
+    slider.max = themeNow.m.length - 1;
+    slider.value = slider.max;
     choose();
     return { redraw: redraw, svg: svg, csv: csv, stop: stop };
   }
