@@ -2,9 +2,12 @@ package jjj.view;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import jjj.base.Fen;
+import jjj.rules.LandRule;
 import jjj.rules.LandUse;
 import jjj.rules.PlotUse;
 import jjj.world.Debts;
@@ -14,7 +17,7 @@ import jjj.world.World;
 /** What the map can show of a cell: a value in a unit, or a kind. */
 enum Layer {
     LAND_USE(
-            "Land use (largest built part; pale: farmland)",
+            "Land use, largest built part",
             List.of(
                     "farmland",
                     "villages",
@@ -59,17 +62,24 @@ enum Layer {
         new Color(0x27479B),
         new Color(0x0C1F63)
     };
+    /** Where two worlds are alike. */
+    static final Color ALIKE = new Color(0xE8E8E8);
+
     private static final Color[] DIVERGING = {
         new Color(0x7F3B08),
         new Color(0xE08B2F),
         new Color(0xF9DDB8),
-        new Color(0xE8E8E8),
+        ALIKE,
         new Color(0xCFC8E4),
         new Color(0x8D7BB8),
         new Color(0x4A2A83)
     };
     /** A difference counts as one from this part of the third class on. */
     private static final double[] PARTS = {0.2, 0.05, 0.005};
+
+    /** All rules by their names in the order of the alphabet: a rule has one number in every world. */
+    private static final List<String> RULES_BY_NAME =
+            kinds(LandRule.class).map(Layer::spoken).sorted().toList();
 
     private static final double SQM_PER_KM2 = 1e6;
     private static final double THOUSAND = 1e3;
@@ -152,12 +162,15 @@ enum Layer {
                     .mapToInt(g -> ruleNumber(world, g.index()))
                     .distinct()
                     .sorted()
-                    .forEach(i -> entries.add(new Entry(ruleName(world, i), RULE_COLOURS[i % RULE_COLOURS.length])));
+                    .forEach(i -> entries.add(new Entry(RULES_BY_NAME.get(i), RULE_COLOURS[i % RULE_COLOURS.length])));
         } else {
             for (int i = 0; i <= breaks.length; i++) {
                 String words = i == 0 ? "< " + number(breaks[0]) : "≥ " + number(breaks[i - 1]);
                 entries.add(new Entry(words, SEQUENCE[i]));
             }
+        }
+        if (difference && !isNumber()) {
+            entries.add(0, new Entry("alike; otherwise that of the second:", ALIKE));
         }
         return entries;
     }
@@ -167,12 +180,15 @@ enum Layer {
 
     /** The rule for residential land, in words. */
     static String rule(World world, int government) {
-        return world.rules()
-                .land(government, PlotUse.RESIDENTIAL)
-                .getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT);
+        return spoken(world.rules().land(government, PlotUse.RESIDENTIAL).getClass());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> rule) {
+        return rule.isSealed() ? Arrays.stream(rule.getPermittedSubclasses()).flatMap(Layer::kinds) : Stream.of(rule);
+    }
+
+    private static String spoken(Class<?> rule) {
+        return rule.getSimpleName().replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     private int classOf(double value) {
@@ -217,21 +233,8 @@ enum Layer {
         return kind;
     }
 
-    /** Rules by their names in the order of the alphabet. */
-    private static List<String> ruleNames(World world) {
-        return world.geography().governments().stream()
-                .map(g -> rule(world, g.index()))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
     private static int ruleNumber(World world, int government) {
-        return ruleNames(world).indexOf(rule(world, government));
-    }
-
-    private static String ruleName(World world, int number) {
-        return ruleNames(world).get(number);
+        return RULES_BY_NAME.indexOf(rule(world, government));
     }
 
     private static String number(double value) {

@@ -15,6 +15,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.RangeType;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -82,6 +84,13 @@ final class LiveCharts {
             plot.getRenderer().setSeriesPaint(run, COLOURS[run % COLOURS.length]);
             plot.getRenderer().setSeriesStroke(run, new BasicStroke(LINE));
         }
+        plot.setNoDataMessage(charted.untilThen());
+        plot.setInsets(new RectangleInsets(4, 4, 4, 20)); // half of the last year
+        NumberAxis values = (NumberAxis) plot.getRangeAxis();
+        values.setAutoRangeMinimumSize(1);
+        values.setAutoRangeIncludesZero(true);
+        values.setRangeType(RangeType.POSITIVE);
+        values.setAutoRange(true);
         NumberAxis years = (NumberAxis) plot.getDomainAxis();
         years.setNumberFormatOverride(new java.text.DecimalFormat("0"));
         years.setStandardTickUnits(NumberAxis.createIntegerTickUnits());

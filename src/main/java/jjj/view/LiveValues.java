@@ -27,6 +27,11 @@ final class LiveValues implements Recorder {
             this.factor = factor;
         }
 
+        /** What stands where nothing is known yet. */
+        String untilThen() {
+            return this == RETENTION ? "known 24 months after the first came" : "no value yet";
+        }
+
         String title() {
             return title;
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import jjj.base.Months;
 import jjj.world.Geography;
 import jjj.world.GovernmentInfo;
 import jjj.world.World;
@@ -102,7 +103,7 @@ final class RegionMap extends FieldPortrayal2D {
     }
 
     List<Layer.Entry> legend() {
-        return layer.legend(runs.world(difference ? 0 : run), difference);
+        return layer.legend(runs.world(difference ? 1 : run), difference);
     }
 
     private Color levelColour(int cell) {
@@ -115,7 +116,7 @@ final class RegionMap extends FieldPortrayal2D {
         if (layer.isNumber()) {
             return layer.differenceColour(second - first);
         }
-        return first == second ? new Color(0xE8E8E8) : layer.colour(second);
+        return first == second ? Layer.ALIKE : layer.colour(second);
     }
 
     @Override
@@ -142,10 +143,29 @@ final class RegionMap extends FieldPortrayal2D {
         graphics.setColor(BORDER);
         graphics.setStroke(new BasicStroke(1f));
         graphics.draw(toScreen.createTransformedShape(borders));
-        drawNames(graphics, toScreen);
+        drawNames(graphics, toScreen, info.draw.x + info.draw.width);
+        drawTitle(graphics, info.draw.x, info.draw.y);
     }
 
-    private void drawNames(Graphics2D graphics, AffineTransform toScreen) {
+    /** What is shown, on the picture itself: a window's title does not stand in a picture that is saved. */
+    private void drawTitle(Graphics2D graphics, double x, double y) {
+        int passed = runs.nextMonth() - 1;
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 13));
+        graphics.drawString(title(), (float) x + 6, (float) y + 16);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        graphics.drawString(
+                passed < runs.firstMonth() ? "before " + Months.text(runs.firstMonth()) : Months.text(passed),
+                (float) x + 6,
+                (float) y + 32);
+    }
+
+    /** The run, or what is subtracted. */
+    String title() {
+        return difference ? runs.name(1) + " minus " + runs.name(0) : runs.name(run);
+    }
+
+    private void drawNames(Graphics2D graphics, AffineTransform toScreen, double right) {
         Geography geography = runs.world(0).geography();
         graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 11));
         List<Rectangle2D> taken = new ArrayList<>();
@@ -157,7 +177,8 @@ final class RegionMap extends FieldPortrayal2D {
             toScreen.transform(at, 0, at, 0, 1);
             String name = government.nameEnglish().replaceAll(" New Area| \\(.*\\)", "");
             Rectangle2D box = graphics.getFontMetrics().getStringBounds(name, graphics);
-            box.setRect(at[0] + 5, at[1] - 8, box.getWidth(), box.getHeight());
+            double left = at[0] + 5 + box.getWidth() > right ? at[0] - 5 - box.getWidth() : at[0] + 5;
+            box.setRect(left, at[1] - 8, box.getWidth(), box.getHeight());
             graphics.setColor(Color.WHITE);
             graphics.fillOval((int) at[0] - 3, (int) at[1] - 3, 6, 6);
             graphics.setColor(Color.BLACK);
@@ -167,7 +188,7 @@ final class RegionMap extends FieldPortrayal2D {
                 graphics.setColor(new Color(255, 255, 255, 200));
                 graphics.fill(box);
                 graphics.setColor(Color.BLACK);
-                graphics.drawString(name, (float) at[0] + 5, (float) at[1] + 4);
+                graphics.drawString(name, (float) left, (float) at[1] + 4);
             }
         }
     }

@@ -25,8 +25,10 @@ import sim.display.GUIState;
 /** The displays of a console: a map for each run and one of their difference, and the charts. */
 public final class Window extends GUIState {
     private static final int MAP_HEIGHT = 560;
-    private static final int LEGEND_HEIGHT = 62;
-    private static final int SCROLL_BAR = 24;
+    private static final int LEGEND_HEIGHT = 84;
+    private static final int SWATCH = 13;
+    private static final int SCROLL_BAR = 44;
+    private static final int MONTH_WIDTH = 108;
 
     private final transient LiveRuns runs;
     private final transient List<RegionMap> maps = new ArrayList<>();
@@ -57,10 +59,10 @@ public final class Window extends GUIState {
     public void init(Controller controller) {
         super.init(controller);
         for (int run = 0; run < runs.count(); run++) {
-            add(new RegionMap(runs, run, false), runs.name(run), controller);
+            add(new RegionMap(runs, run, false), controller);
         }
         if (runs.count() == 2) {
-            add(new RegionMap(runs, 0, true), runs.name(1) + " minus " + runs.name(0), controller);
+            add(new RegionMap(runs, 0, true), controller);
         }
         charts = new LiveCharts(runs);
         charts.frame().setLocation(nextX, 0);
@@ -70,7 +72,8 @@ public final class Window extends GUIState {
         refresh();
     }
 
-    private void add(RegionMap map, String title, Controller controller) {
+    private void add(RegionMap map, Controller controller) {
+        String title = map.title();
         double scale = (double) MAP_HEIGHT / map.rows();
         Display2D display = new Display2D(map.columns() * scale, map.rows() * scale, this);
         display.setBackdrop(Color.WHITE);
@@ -98,10 +101,11 @@ public final class Window extends GUIState {
         JButton go = new JButton("Go to");
         go.addActionListener(event -> goTo(target.getText()));
         JPanel controls = new JPanel(new FlowLayout(FlowLayout.LEFT));
+        month.setPreferredSize(new Dimension(MONTH_WIDTH, month.getFont().getSize() + 8));
+        controls.add(month);
         controls.add(layers);
         controls.add(go);
         controls.add(target);
-        controls.add(month);
         charts.frame().add(controls, BorderLayout.NORTH);
         charts.frame().pack();
     }
@@ -166,10 +170,16 @@ public final class Window extends GUIState {
         for (int i = 0; i < maps.size(); i++) {
             JPanel legend = legends.get(i);
             legend.removeAll();
+            legend.add(new JLabel(maps.get(i).layer() + ":"));
             for (Layer.Entry entry : maps.get(i).legend()) {
-                JLabel label = new JLabel(entry.words());
-                label.setBorder(BorderFactory.createMatteBorder(0, 14, 0, 0, entry.colour()));
-                legend.add(label);
+                JPanel swatch = new JPanel();
+                swatch.setBackground(entry.colour());
+                swatch.setBorder(BorderFactory.createLineBorder(Color.GRAY));
+                swatch.setPreferredSize(new Dimension(SWATCH, SWATCH));
+                JPanel line = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
+                line.add(swatch);
+                line.add(new JLabel(entry.words()));
+                legend.add(line);
             }
             legend.revalidate();
             legend.repaint();

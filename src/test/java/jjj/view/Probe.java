@@ -44,6 +44,8 @@ final class Probe {
             System.out.println(
                     layer.name() + " colours " + colours(window.maps().get(1)));
         }
+        System.out.println(
+                "legend of rules " + Layer.RULES.legend(runs.world(1), true).size());
         System.out.println("cell " + new CellFacts(runs.world(0), 100).getZone());
         System.out.println("developer " + new DeveloperFacts(runs.world(0), 0).getHomeMarket());
         System.out.println("debt " + (new GovernmentInspected(runs.world(0), 0).getPublicDebtBillionYuan() > 0));

@@ -43,7 +43,8 @@ class ViewTest {
                     .isTrue();
             assertThat(probe.exitValue()).as(said).isZero();
             assertThat(said)
-                    .contains("frames 4", "month 2017-06", "points 6", "debt true", "again 2017-03")
+                    .contains(
+                            "frames 4", "month 2017-06", "points 6", "debt true", "again 2017-03", "legend of rules 3")
                     .doesNotContain("Exception");
             for (Layer layer : Layer.values()) {
                 assertThat(said).containsPattern(layer.name() + " colours [2-9]");
