@@ -19,6 +19,7 @@ public final class Bench {
     private static final int KILOBYTE = 1024;
     private static final int STREAM_ROUNDS = 8;
     private static final int WARM_UP = 5;
+    private static final int AT_ONCE = 3;
 
     private final int threads;
     private final Effort effort;
@@ -68,7 +69,7 @@ public final class Bench {
             progress.accept("%d runs at once".formatted(threads));
             Job few = jobs.get(0);
             Figures.AtOnce atOnce = new RunsAtOnce(few.model(), few.scenario(), threads)
-                    .run(effort.months(sizes.get(0).agents()));
+                    .run(AT_ONCE * effort.months(sizes.get(0).agents()));
             return new Figures(threads, bandwidth, sizes, atOnce, rule, heapBytes(), residentBytes());
         }
     }

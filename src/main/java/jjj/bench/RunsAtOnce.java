@@ -17,8 +17,7 @@ import jjj.scenario.Scenario;
  * what these cores can give at most.
  */
 final class RunsAtOnce {
-    private static final int FEW_MONTHS = 3;
-    private static final int OPERATIONS = 40_000_000;
+    private static final int OPERATIONS = 10_000_000;
 
     private final RegionModel model;
     private final Scenario scenario;
@@ -30,7 +29,7 @@ final class RunsAtOnce {
         this.threads = threads;
     }
 
-    /** @param rounds the fastest of so many counts */
+    /** @param rounds so many months in turn and as many at once: the fastest of each counts */
     Figures.AtOnce run(int rounds) {
         ExecutorService hands = Executors.newFixedThreadPool(threads);
         try {
@@ -39,7 +38,7 @@ final class RunsAtOnce {
                 runs.add(model.begin(scenario, seed, (month, place, measure, value) -> {}));
             }
             double[] simulated = fastest(
-                    hands, rounds, run -> runs.get(run).runUntil(runs.get(run).nextMonth() + FEW_MONTHS - 1));
+                    hands, rounds, run -> runs.get(run).runUntil(runs.get(run).nextMonth()));
             long[] sums = new long[threads];
             double[] counted = fastest(hands, rounds, run -> sums[run] += arithmetic(run));
             return new Figures.AtOnce(threads, simulated[0] / simulated[1], counted[0] / counted[1]);
