@@ -44,14 +44,14 @@ import jjj.world.World;
 /** The project around the program: its scenarios, its region, its model. */
 final class Project implements Workshop {
     private static final int PEOPLE_PER_AGENT = 100;
-    private static final int MOST_PROBLEMS = 10;
     private static final int START = Months.of(2017, 1);
     /** Before quantity and place of a starting value. */
     private static final String STARTING = "start.";
 
     private static final String REOPENED = "reopened";
     private static final String UNTIL = "period.until=";
-    private static final String SET_UNTIL = "--set " + UNTIL;
+    private static final String SET = "--set ";
+    private static final String SET_UNTIL = SET + UNTIL;
 
     private final Path home;
 
@@ -78,7 +78,7 @@ final class Project implements Workshop {
         List<Problem> problems = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         List<SortedMap<String, String>> all = points.isEmpty() ? List.of(new TreeMap<>()) : points;
-        for (int point = 0; point < all.size() && problems.size() < MOST_PROBLEMS; point++) {
+        for (int point = 0; point < all.size() && problems.isEmpty(); point++) {
             for (String name : names) {
                 try {
                     ResolvedScenario resolved = library.resolve(name, changes(settings, all.get(point)));
@@ -87,7 +87,10 @@ final class Project implements Workshop {
                     cases.add(points.isEmpty() ? scenario : scenario.at(point + 1, all.get(point)));
                     warnings.addAll(resolved.warnings());
                 } catch (ScenarioException e) {
-                    e.problems().stream().map(Project::asTyped).forEach(problems::add);
+                    String where = names.size() > 1 ? " (scenario %s)".formatted(name) : "";
+                    e.problems().stream()
+                            .map(problem -> asTyped(problem, where))
+                            .forEach(problems::add);
                 }
             }
         }
@@ -188,15 +191,18 @@ final class Project implements Workshop {
     }
 
     /** What {@code --until} does wrong is told as such, though it is passed on as a setting. */
-    private static Problem asTyped(Problem problem) {
-        Origin origin = problem.origin();
-        return origin.file().startsWith(SET_UNTIL)
-                ? new Problem(
-                        new Origin("--until " + origin.file().substring(SET_UNTIL.length()), origin.at()),
-                        problem.what(),
-                        problem.expected(),
-                        problem.nearest())
-                : problem;
+    /** @param where which of several scenarios does not take what was set for all of them */
+    private static Problem asTyped(Problem problem, String where) {
+        String typed = problem.origin().file();
+        if (!typed.startsWith(SET)) {
+            return problem;
+        }
+        String option = typed.startsWith(SET_UNTIL) ? "--until " + typed.substring(SET_UNTIL.length()) : typed;
+        return new Problem(
+                new Origin(option, problem.origin().at()),
+                problem.what() + where,
+                problem.expected(),
+                problem.nearest());
     }
 
     private static List<String> changes(Settings settings, SortedMap<String, String> point) {
