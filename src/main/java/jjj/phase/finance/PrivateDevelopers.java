@@ -129,8 +129,9 @@ final class PrivateDevelopers {
                 * StrictMath.pow(1 + parameters.landCostGrowthPerYear(), years);
         long cost = Fen.ofYuan(costYuanPerSqm * holding.areaSqm());
         long price = Fen.times(cost, parameters.reserveOverCost());
-        holding.end();
-        if (holding.mode() != TransferMode.LEASE && holding.unpaidFen() == 0 && books.developerFreeFen(g) >= price) {
+        boolean paid = holding.unpaidFen() == 0;
+        holding.giveBack();
+        if (holding.mode() != TransferMode.LEASE && paid && books.developerFreeFen(g) >= price) {
             books.ledger().pay(company, holding.holder(), price, Purpose.LAND_PREMIUM);
             world.land()
                     .openHolding(new LandHolding(

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jjj.base.Fen;
+import jjj.rules.PlotUse;
+import jjj.rules.TransferMode;
 import jjj.world.Accounts;
 import jjj.world.Bearer;
 import jjj.world.Claim;
 import jjj.world.Debts;
 import jjj.world.InvestmentSource;
+import jjj.world.LandHolding;
 import jjj.world.Ledger;
 import jjj.world.Programme;
 import jjj.world.Purpose;
@@ -205,6 +208,25 @@ final class FinanceTest {
         assertEquals(0.025, region.government(SmallWorld.CITY).marketRatePerYear(), 1e-12);
         assertEquals(0.85 * owed, ledger.owedFen(company, Claim.LOANS), 1);
         assertEquals(0, investment.roomFen(region.books(), SmallWorld.CITY));
+    }
+
+    @Test
+    void aDeveloperThatFailsGivesItsLandBackAndOwesNoMoreForIt() {
+        FinanceTestWorld region = FinanceTestWorld.frozen(ENOUGH);
+        World world = region.after(1);
+        Ledger ledger = world.ledger();
+        int developer = ledger.accounts().developer(0);
+        LandHolding land = new LandHolding(
+                77, developer, SmallWorld.CITY, 3, PlotUse.RESIDENTIAL, TransferMode.GRANT, 10_000, 2_000, 1_000, 0);
+        world.land().openHolding(land);
+        ledger.lend(ledger.accounts().bank(), developer, Fen.ofBillionYuan(1_000), Claim.LOANS);
+        ledger.pay(developer, ledger.accounts().restOfChina(), ledger.depositsFen(developer), Purpose.PROFITS);
+
+        new PrivateDevelopers(FinanceParameters.from(FinanceTestWorld.PARAMETERS)).pay(region.books());
+
+        assertTrue(ledger.failures().standsStill(developer, region.month()));
+        assertEquals(0, land.unpaidFen());
+        assertTrue(world.land().builtOnUnpaid().stream().noneMatch(holding -> holding.id() == 77));
     }
 
     @Test
