@@ -1,6 +1,7 @@
 package jjj.policy;
 
 import java.util.List;
+import java.util.OptionalInt;
 import jjj.base.Unit;
 import jjj.rules.JointPark;
 import jjj.rules.RulesInForce;
@@ -8,6 +9,7 @@ import jjj.rules.RulesInForce;
 /** Two governments build a park together and split the taxes of what grows there (docs/ODD.md 7.11). */
 record CoBuiltPark(JointPark park, InForce inForce) implements Instrument {
     private static final int MOST_PLACES = 1_000;
+    private static final String ZONE = "zone";
 
     static final InstrumentType TYPE = new InstrumentType(
             "co-built-park",
@@ -18,6 +20,7 @@ record CoBuiltPark(JointPark park, InForce inForce) implements Instrument {
                     + " the growth of innovators there are split.",
             List.of(
                     Field.required("where", new FieldType.OneGovernment(), "where the park lies"),
+                    Field.optional(ZONE, new FieldType.OneZone(), "its district or county; the seat if not given"),
                     Field.required("with", new FieldType.OneGovernment(), "whose firms open branches"),
                     Field.withDefault(
                             "firms", Field.amount(Unit.COUNT, 0, 5000), "40", "branches that open a year, in the mean"),
@@ -33,10 +36,16 @@ record CoBuiltPark(JointPark park, InForce inForce) implements Instrument {
         if (destination == origin) {
             throw new IllegalArgumentException("\"with\" is the same place as \"where\"");
         }
+        OptionalInt zone =
+                values.isGiven(ZONE) ? OptionalInt.of(values.zone(ZONE).zone()) : OptionalInt.empty();
+        if (zone.isPresent() && values.zone(ZONE).government() != destination) {
+            throw new IllegalArgumentException("\"zone\" does not lie in \"where\"");
+        }
         return new CoBuiltPark(
                 new JointPark(
-                        destination * MOST_PLACES + origin,
+                        ((zone.orElse(-1) + 1) * MOST_PLACES + destination) * MOST_PLACES + origin,
                         destination,
+                        zone,
                         origin,
                         values.number("firms"),
                         values.number("split")),
@@ -45,7 +54,8 @@ record CoBuiltPark(JointPark park, InForce inForce) implements Instrument {
 
     @Override
     public List<Written> writes() {
-        return List.of(new Written("TaxRule.split." + park.origin(), park.destination()));
+        String place = park.zone().isPresent() ? "." + park.zone().getAsInt() : "";
+        return List.of(new Written("TaxRule.split." + park.origin() + place, park.destination()));
     }
 
     @Override

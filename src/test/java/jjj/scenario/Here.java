@@ -32,7 +32,11 @@ public final class Here {
                     "China University of Geosciences (Beijing)",
                     "Tsinghua University",
                     "University of Science and Technology Beijing"),
-            List.of(new Places.Zone("haidian", 0), new Places.Zone("tongzhou", 0)),
+            List.of(
+                    new Places.Zone("haidian", 0),
+                    new Places.Zone("tongzhou", 0),
+                    new Places.Zone("baodi", 1),
+                    new Places.Zone("binhai", 1)),
             new TreeMap<>(Map.of("capital", 0, "new-area", 13)));
     static final int BEIJING = 0;
     static final int XIONGAN = 13;

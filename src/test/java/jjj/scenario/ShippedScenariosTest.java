@@ -28,8 +28,28 @@ final class ShippedScenariosTest {
     }
 
     @Test
-    void theFourScenariosOfTheMainJobShip() {
-        assertThat(Here.library().names()).contains("baseline", "frozen-market", "land-leasing", "no-xiongan");
+    void theScenariosOfTheDesignShip() {
+        assertThat(Here.library().names())
+                .contains(
+                        "baseline",
+                        "land-leasing",
+                        "frozen-market",
+                        "rent-then-transfer",
+                        "transit-grant",
+                        "property-tax",
+                        "hukou-retention",
+                        "service-parity",
+                        "full-campus-move",
+                        "voluntary-relocation",
+                        "innovators-first",
+                        "cluster-governance",
+                        "zone-competition",
+                        "land-revenue-slump",
+                        "ageing-2050",
+                        "property-city",
+                        "green-region",
+                        "two-wings",
+                        "no-xiongan");
     }
 
     @ParameterizedTest

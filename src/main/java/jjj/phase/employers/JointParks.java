@@ -5,7 +5,7 @@ import jjj.rules.JointPark;
 import jjj.world.World;
 
 /**
- * Parks that two governments build together: innovators of the one open branches at the seat of the other, as many in
+ * Parks that two governments build together: innovators of the one open branches in a district of the other, its seat if none is named, as many in
  * the mean as agreed, though never more in a year than a part of the firms of the origin. A branch has the size and the
  * luck of an entrant. Source: docs/ODD.md 7.11; values: row {@code innovators.branchesOfOriginMost}.
  */
@@ -19,7 +19,8 @@ record JointParks(double mostOfOriginPerYear) {
                 firms += world.innovators().firms(zone);
             }
             int seat = world.geography().governments().get(park.destination()).seatZone();
-            branches[seat] += Math.min(park.firmsPerYear(), mostOfOriginPerYear * firms) / Months.PER_YEAR;
+            branches[park.zone().orElse(seat)] +=
+                    Math.min(park.firmsPerYear(), mostOfOriginPerYear * firms) / Months.PER_YEAR;
         }
         return branches;
     }

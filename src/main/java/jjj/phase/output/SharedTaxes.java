@@ -19,7 +19,7 @@ import jjj.world.World;
  *
  * <pre>
  *   pool:  pays_g = s · max(0, T_g − T_g⁰),    receives_g = Σ pays · N_g / Σ N         only the difference moves
- *   park:  destination → origin   split · t_g · Σ_z Y_z · max(0, 1 − L_z⁰ / L_z)       innovators of the destination
+ *   park:  destination → origin   split · t_g · Σ_z Y_z · max(0, 1 − L_z⁰ / L_z)       innovators of the park's zone, or of the destination if none is named
  * </pre>
  *
  * <ul><li>T: local taxes of the month, ⁰ a twelfth of the base year, fen; N: residents; s, split: 0…1
@@ -43,7 +43,7 @@ final class SharedTaxes {
     private static void split(World world, JointPark park) {
         Posts posts = world.posts();
         double grown = 0;
-        for (int zone : world.geography().zonesOf(park.destination())) {
+        for (int zone : zones(world, park)) {
             int slot = posts.slot(zone, INNOVATOR);
             double now = posts.skilled(slot) + posts.other(slot);
             double base = posts.baseSkilled(slot) + posts.baseOther(slot);
@@ -57,6 +57,12 @@ final class SharedTaxes {
                         accounts.government(park.origin()),
                         Fen.ofYuan(park.taxShareOfOrigin() * taxes),
                         Purpose.TAX_BASE_SHARING);
+    }
+
+    private static int[] zones(World world, JointPark park) {
+        return park.zone().isPresent()
+                ? new int[] {park.zone().getAsInt()}
+                : world.geography().zonesOf(park.destination());
     }
 
     private static void share(World world, TaxPool pool) {
