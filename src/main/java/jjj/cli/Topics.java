@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jjj.experiment.BadInput;
 import jjj.experiment.Seeds;
 import jjj.measure.Measure;
 import jjj.policy.Field;
 import jjj.policy.InstrumentType;
+import jjj.scenario.EffectTable;
+import jjj.scenario.EffectTable.Effect;
 import jjj.scenario.Names;
 import jjj.scenario.Parameter;
 import jjj.scenario.ParameterTable;
@@ -31,6 +34,7 @@ final class Topics {
     private final Workshop workshop;
     private final ParameterTable parameters = ParameterTable.shipped();
     private final SystemTable systems = SystemTable.shipped();
+    private final EffectTable effects = EffectTable.shipped();
 
     Topics(Workshop workshop) {
         this.workshop = workshop;
@@ -144,6 +148,16 @@ final class Topics {
         if (!system.guide().isEmpty()) {
             lines.add("  guide: " + GUIDE + system.guide());
         }
+        lines.addAll(shown(effects.of(system.name())));
+        return lines;
+    }
+
+    /** What runs with and without a system show, and how to make these runs. */
+    private static List<String> shown(List<Effect> effects) {
+        List<String> lines = new ArrayList<>(List.of("  shown by runs with and without it:"));
+        effects.forEach(effect -> lines.add("    %s (%s)".formatted(effect.effect(), effect.test())));
+        String tests = effects.stream().map(Effect::testClass).distinct().collect(Collectors.joining(","));
+        lines.add("    again: mvn test -Dtest=" + tests);
         return lines;
     }
 

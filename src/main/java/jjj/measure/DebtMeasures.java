@@ -12,6 +12,8 @@ import jjj.world.World;
 final class DebtMeasures {
     private static final int YEAR = 12;
 
+    private static final double YUAN_PER_BILLION = 1e9;
+
     private DebtMeasures() {}
 
     /** An amount of a government in fen. */
@@ -215,6 +217,16 @@ final class DebtMeasures {
                 (world, scope) -> Sums.governments(
                                 world, scope, (w, g) -> w.governments().get(g).lendingLimitFen())
                         / Fen.PER_BILLION_YUAN));
+        all.add(of(
+                "infrastructure",
+                "bn CNY",
+                "stock of public infrastructure at the cost of 2016",
+                "Infrastructure",
+                "基础设施存量",
+                Level.GOVERNMENT,
+                (world, scope) -> Sums.governments(
+                                world, scope, (w, g) -> w.governments().get(g).infrastructureYuan())
+                        / YUAN_PER_BILLION));
         all.add(debt(
                 "borrowingRefused",
                 "borrowing that city companies wanted and lenders did not give, to date",

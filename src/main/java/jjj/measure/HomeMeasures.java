@@ -61,6 +61,24 @@ final class HomeMeasures {
                 Level.GOVERNMENT,
                 (world, scope) ->
                         Sums.zones(world, scope, (w, zone) -> w.homes().registeredSalesSqm(zone))));
+        all.add(of(
+                "investorPurchases",
+                "m2",
+                "floor space of new homes that investors bought this month",
+                "New homes bought by investors",
+                "投资者购买的新房面积",
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.homes().investorsSqm(zone))));
+        all.add(of(
+                "investorPurchases.capital",
+                "m2",
+                "of these, floor space that households of the capital bought outside it",
+                "New homes bought by investors of the capital",
+                "首都投资者在外购买的新房面积",
+                Level.GOVERNMENT,
+                (world, scope) ->
+                        Sums.zones(world, scope, (w, zone) -> w.homes().capitalInvestorsSqm(zone))));
         all.add(floor("unsoldHomes", Homes.Floor.UNSOLD, "Homes held unsold by builders", "待售新房"));
         all.add(floor("stateHomes", Homes.Floor.STATE_RENTAL, "Homes let by the state", "国有租赁住房"));
         return all;

@@ -72,6 +72,20 @@ final class LandMeasures {
                 "生态补偿",
                 Purpose.ECO_COMPENSATION));
         all.add(of(
+                "compensation",
+                "bn CNY/year",
+                "paid by the local government to people displaced by expropriation in the last 12 months",
+                "Compensation of the displaced",
+                "征地补偿支出",
+                Level.GOVERNMENT,
+                (world, scope) -> world.ledger().monthsOfHistory() < 12
+                        ? Double.NaN
+                        : Sums.governments(
+                                world,
+                                scope,
+                                (w, g) -> -Fen.toBillionYuan(w.ledger()
+                                        .yearFen(w.ledger().accounts().government(g), Purpose.COMPENSATION)))));
+        all.add(of(
                 "landPlanned",
                 "ha/year",
                 "land that governments plan to supply this year, all uses, after quota and boundary",

@@ -2,6 +2,7 @@ package jjj.world;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Where everything lies; immutable and shared by all runs. Cells are numbered in the order of the grid table; a cell
@@ -18,6 +19,7 @@ public final class Geography {
     private final float[] distanceKm;
     private final int[] governmentOfZone;
     private final boolean[] touchesMetropolis;
+    private final OptionalInt capital;
 
     /**
      * The grid: one entry a cell in each array.
@@ -54,6 +56,15 @@ public final class Geography {
         this.cellsOfZone = cellsByZone(zones.size(), grid);
         this.distanceKm = distances(zones);
         this.touchesMetropolis = besideMetropolis();
+        this.capital = governments.stream()
+                .filter(government -> government.province() == Province.CAPITAL)
+                .mapToInt(GovernmentInfo::index)
+                .findFirst();
+    }
+
+    /** The government that is the capital, if the region has one. */
+    public OptionalInt capital() {
+        return capital;
     }
 
     /** A metropolis is a local government that is a province by itself. */

@@ -18,6 +18,7 @@ public final class HomeProject {
     private long presoldSqm;
     private long advancesFen;
     private long outsideAdvancesFen;
+    private long capitalAdvancesFen;
     private long usedAdvancesFen;
     private long soldSqm;
 
@@ -167,6 +168,16 @@ public final class HomeProject {
         outsideAdvancesFen += fen;
     }
 
+    /** Part of the advances that investors of the capital paid for homes elsewhere, fen. */
+    public long capitalAdvancesFen() {
+        return capitalAdvancesFen;
+    }
+
+    /** Part of this month's advances came from investors of the capital. */
+    public void advancedFromCapital(long fen) {
+        capitalAdvancesFen += fen;
+    }
+
     /** Takes up to {@code wanted} fen of advances not yet used in building; gives what was taken. */
     public long useAdvances(long wanted) {
         long used = Math.max(0, Math.min(wanted, advancesFen - usedAdvancesFen));
@@ -207,6 +218,7 @@ public final class HomeProject {
         project.presoldSqm = state.number(now.presoldSqm);
         project.advancesFen = state.number(now.advancesFen);
         project.outsideAdvancesFen = state.number(now.outsideAdvancesFen);
+        project.capitalAdvancesFen = state.number(now.capitalAdvancesFen);
         project.usedAdvancesFen = state.number(now.usedAdvancesFen);
         project.soldSqm = state.number(now.soldSqm);
         return project;

@@ -38,6 +38,8 @@ public final class Homes {
     private final double[][] priceChanges;
     private final long[] boughtBySkilledSqm;
     private final long[] registeredSalesSqm;
+    private final long[] investorsSqm;
+    private final long[] capitalInvestorsSqm;
     private final double[] incomeIndex;
     private final List<int[]> announced = new ArrayList<>();
     private int next;
@@ -55,6 +57,8 @@ public final class Homes {
         priceChanges = new double[zones][LAGS];
         boughtBySkilledSqm = new long[zones];
         registeredSalesSqm = new long[zones];
+        investorsSqm = new long[zones];
+        capitalInvestorsSqm = new long[zones];
         incomeIndex = new double[zones];
         Arrays.fill(incomeIndex, 1);
     }
@@ -208,9 +212,27 @@ public final class Homes {
         registeredSalesSqm[zone] += sqm;
     }
 
+    /** New homes that investors bought this month, m². */
+    public long investorsSqm(int zone) {
+        return investorsSqm[zone];
+    }
+
+    /** Of these, what households of the capital bought outside it, m². */
+    public long capitalInvestorsSqm(int zone) {
+        return capitalInvestorsSqm[zone];
+    }
+
+    /** Investors bought new homes, a part of them households of the capital who buy elsewhere. */
+    public void registerInvestors(int zone, long sqm, long ofCapitalSqm) {
+        investorsSqm[zone] += sqm;
+        capitalInvestorsSqm[zone] += ofCapitalSqm;
+    }
+
     /** Starts a new month of counting sales. */
     public void beginSales() {
         Arrays.fill(registeredSalesSqm, 0);
+        Arrays.fill(investorsSqm, 0);
+        Arrays.fill(capitalInvestorsSqm, 0);
     }
 
     /** Income per head over that at the start, as rents last followed it. */
@@ -250,6 +272,8 @@ public final class Homes {
         state.numbers(priceChanges);
         state.numbers(boughtBySkilledSqm);
         state.numbers(registeredSalesSqm);
+        state.numbers(investorsSqm);
+        state.numbers(capitalInvestorsSqm);
         state.numbers(incomeIndex);
         state.list(announced, new int[0], StateStream::grown);
         next = state.number(next);

@@ -14,7 +14,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import jjj.scenario.Scenario;
 
 /** The house as drawn in the guide: arrows point down, floors do not know each other, a library lives in one place. */
 @AnalyzeClasses(packages = "jjj", importOptions = DoNotIncludeTests.class)
@@ -208,6 +210,16 @@ final class LayersTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule noProcessAsksWhichScenarioRuns = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL)
+            .and()
+            .resideOutsideOfPackage("jjj.scenario..")
+            .should()
+            .callMethodWhere(asksForAScenarioByName())
+            .because("instruments write rules and phases read rules");
+
+    @ArchTest
     static final ArchRule onlyMainEndsTheProgram = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("jjj.cli.Main")
@@ -248,6 +260,17 @@ final class LayersTest {
                 .dependOnClassesThat()
                 .resideInAPackage(library)
                 .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksForAScenarioByName() {
+        return new DescribedPredicate<>("ask what a scenario is called") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTargetOwner().isEquivalentTo(Scenario.class)
+                        && Set.of("name", "title", "titleZh", "question", "references", "toString")
+                                .contains(call.getName());
+            }
+        };
     }
 
     private static DescribedPredicate<JavaMethodCall> readsAClock() {

@@ -29,6 +29,17 @@ final class AnotherRegionTest {
     }
 
     @Test
+    void sellingLandPaysInTheCorridorAsInTheWholeRegion() {
+        PairedRuns.Pair pair = PairedRuns.withoutIn("corridor", "baseline", "")
+                .with("land-leasing", "")
+                .until("2020-12", 1);
+
+        assertThat(pair.difference("landReceipts", "xiongan", "2020-12")).isPositive();
+        assertThat(pair.difference("publicDebt", "xiongan", "2020-12")).isNegative();
+        assertThat(pair.difference("stateHomes", "xiongan", "2020-12")).isNegative();
+    }
+
+    @Test
     void theCorridorRunsAndBalances() {
         ResolvedScenario resolved = LIBRARY.resolve("baseline", java.util.List.of("period.until=2018-12"));
         Map<String, Double> last = new TreeMap<>();

@@ -21,6 +21,8 @@ class FinanceSystemsTest {
               - growth-boundary: {where: zhangjiakou, ceiling: 1 km2, from: 2017-02}
               - eco-compensation: {payer: beijing, receiver: qinhuangdao, from: 2018-01}
               - provincial-grant: {where: xiongan, grant: 8 bn CNY per year, from: 2018-01}
+              - land-quota: {where: xingtai, use: residential, plan: 900 ha per year, from: 2017-02}
+              - land-quota: {where: shijiazhuang, use: [residential, commercial], at-most: 1 ha per year, from: 2017-02}
             """;
     private static final String STRESS_CHANGES_NOTHING = """
             parameters:
@@ -60,8 +62,43 @@ class FinanceSystemsTest {
     void homesForDisplacedPeopleTakeUnsoldOnesAndLeaveFewerWithoutAHome() {
         assertThat(change("resettled", "cangzhou")).isPositive();
         assertThat(change("unsoldHomes", "cangzhou")).isNegative();
-        assertThat(change("conflictPoints", "cangzhou")).isLessThanOrEqualTo(0);
-        assertThat(pair.meanWithout("conflictPoints", "xiongan", END)).isPositive();
+        assertThat(change("conflictPoints", "cangzhou")).isNotPositive();
+    }
+
+    @Test
+    void moreLandForHomesDisplacesMoreFarmersAndPaysThemMore() {
+        assertThat(change("displaced", "xingtai")).isPositive();
+        assertThat(change("compensation", "xingtai")).isPositive();
+        assertThat(change("farmland", "xingtai")).isNegative();
+    }
+
+    @Test
+    void moreFarmersDisplacedThanAPlaceCanResettleAreCountedAsConflicts() {
+        PairedRuns.Pair area =
+                PairedRuns.without("no-xiongan", "").with("baseline", "").until(END, 1);
+
+        assertThat(area.difference("displaced", "xiongan", END)).isPositive();
+        assertThat(area.difference("conflictPoints", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void withoutLandRevenueLessInfrastructureIsBuiltAndLendersGiveLess() {
+        assertThat(change("landReceipts", "shijiazhuang")).isNegative();
+        assertThat(change("infrastructure", "shijiazhuang")).isNegative();
+        assertThat(change("lendingLimit", "shijiazhuang")).isNegative();
+    }
+
+    @Test
+    void landAsCollateralLetsCityCompaniesBorrowMore() {
+        String collateral = "parameters: {finance.collateralShare: %s}\n";
+        PairedRuns.Pair more = PairedRuns.without("land-leasing", collateral.formatted("30 %"))
+                .with("land-leasing", collateral.formatted("70 %"))
+                .until(END, 1);
+
+        assertThat(more.difference("lendingLimit", "region", END)).isPositive();
+        assertThat(more.difference("debt.lgfv", "region", END)).isPositive();
+        assertThat(more.difference("infrastructure", "region", END)).isPositive();
+        assertThat(more.difference("borrowingRefused", "region", END)).isNegative();
     }
 
     @Test

@@ -118,6 +118,61 @@ class HukouAndServicesTest {
     }
 
     @Test
+    void theHukouOfSmallCitiesIsFreeUnlessTheyCloseIt() {
+        var pair = with("""
+                instruments:
+                  - hukou-quota: {where: handan, quota: 0 people per year, from: 2017-01}
+                """);
+
+        assertThat(pair.difference("localHukouShare", "handan", END)).isNegative();
+    }
+
+    @Test
+    void schoolsOpenToThoseWhoKeepTheirHukouMakeMoreSettle() {
+        var pair = pairOfTerms(
+                "residence-permit",
+                "where: xiongan, relocated-schools: 10 %",
+                "where: xiongan, relocated-schools: 100 %",
+                MANY_MOVE,
+                EARLY);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isPositive();
+    }
+
+    @Test
+    void homesByPointsMakeMoreSettleThanHomesByLot() {
+        var pair = pairOfTerms(
+                "talent-housing", "where: xiongan, by-points: no", "where: xiongan, by-points: yes", MANY_MOVE, EARLY);
+
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isPositive();
+    }
+
+    @Test
+    void sharesInHomesOfTheStateLetResidentsPayForThemAndCostThemALittleMore() {
+        var pair = pairOfTerms(
+                "talent-housing",
+                "where: xiongan, shared-ownership: 0 %",
+                "where: xiongan, shared-ownership: 100 %",
+                MANY_MOVE,
+                END);
+
+        assertThat(pair.difference("whoBears.buyers", "xiongan", END)).isNotNegative();
+        assertThat(pair.difference("settledShareExpected", "xiongan", END)).isNegative();
+    }
+
+    @Test
+    void cleanAirMakesMoreSettle() {
+        var pair = PairedRuns.without("baseline", "instruments:\n" + MANY_MOVE)
+                .with("baseline", "instruments:\n" + MANY_MOVE + """
+                          - emission-control: {where: xiongan, closed: 0 % per year, filtered: 80 %, from: 2017-02}
+                        """)
+                .until(EARLY, 1);
+
+        assertThat(pair.difference("pm25", "xiongan", EARLY)).isNegative();
+        assertThat(pair.difference("settledShareExpected", "xiongan", EARLY)).isPositive();
+    }
+
+    @Test
     void homesOfTheStateBelowTheMarketRentMakeMoreSettleThanAtIt() {
         var pair = pairOfTerms("talent-housing", "where: xiongan, rent: 100 %", "where: xiongan, rent: 30 %", "", END);
 

@@ -83,6 +83,54 @@ class LandRulesTest {
     }
 
     @Test
+    void anAuctionBringsMoneyForLandThatTheStateDeveloperGetsAtCost() {
+        PairedRuns.Pair pair = PairedRuns.adding("baseline", """
+                instruments:
+                  - land-rule: {where: baoding, use: [residential, commercial], rule: direct-allocation, need: 0.3 km2 per month, from: 2017-06}
+                """).until("2019-12", 1);
+
+        assertThat(pair.difference("landReceipts", "baoding", "2019-12")).isNegative();
+        assertThat(pair.difference("parcels.direct", "baoding", "2019-12")).isPositive();
+        assertThat(pair.difference("parcels.auction", "baoding", "2019-12")).isNegative();
+    }
+
+    @Test
+    void landNegotiatedWithIndustryTakesMoreFieldsThanAuctionedLand() {
+        PairedRuns.Pair pair = PairedRuns.without("land-leasing", industry("rule: auction"))
+                .with("land-leasing", industry("rule: negotiated"))
+                .until("2019-12", 1);
+
+        assertThat(pair.difference("parcels.negotiated", "tangshan", "2019-12")).isPositive();
+        assertThat(pair.difference("converted.industrial", "tangshan", "2019-12"))
+                .isPositive();
+    }
+
+    private static String industry(String rule) {
+        return """
+                instruments:
+                  - land-rule: {where: tangshan, use: industrial, %s, from: 2017-02}
+                """.formatted(rule);
+    }
+
+    @Test
+    void rulesAreMixedByUsePlaceAndDate() {
+        PairedRuns.Pair pair = PairedRuns.adding("baseline", """
+                instruments:
+                  - land-rule: {where: handan, use: commercial, rule: lease-then-transfer, from: 2018-07}
+                  - land-rule: {where: xingtai, use: residential, rule: land-value-tax, from: 2018-07}
+                """).until("2019-12", 1);
+
+        assertThat(pair.differences("parcels.lease", "handan", "2018-06")).containsOnly(0);
+        assertThat(pair.difference("parcels.lease", "handan", "2019-12")).isPositive();
+        assertThat(pair.meanWith("parcels.auction", "handan", "2019-12"))
+                .as("homes there are still auctioned")
+                .isGreaterThan(pair.meanWith("parcels.auction", "handan", "2018-06"));
+        assertThat(pair.differences("parcels.lease", "xingtai", "2019-12")).containsOnly(0);
+        assertThat(pair.differences("propertyTaxes", "handan", "2019-12")).containsOnly(0);
+        assertThat(pair.difference("propertyTaxes", "xingtai", "2019-12")).isPositive();
+    }
+
+    @Test
     void freeFloorSpaceExemptsTheHomeOfOnePerson() {
         PairedRuns.Pair pair = PairedRuns.adding("land-leasing", HOMES.replace("rate:", "free: 60 m2/person, rate:"))
                 .until("2018-12", 1);

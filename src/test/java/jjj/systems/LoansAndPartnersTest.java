@@ -47,6 +47,37 @@ class LoansAndPartnersTest {
     }
 
     @Test
+    void aHigherFeeForPartnersLeavesMoreOwedToThem() {
+        String terms =
+                "instruments:\n  - ppp: {where: xiongan, from: 2017-04, share: 20 %%, fee: %s per year, term: 25 years}\n";
+        PairedRuns.Pair fee = PairedRuns.without("baseline", NEITHER + terms.formatted("3 %"))
+                .with("baseline", NEITHER + terms.formatted("12 %"))
+                .until(END, 1);
+
+        assertThat(fee.difference("debt.ppp", "xiongan", END)).isPositive();
+        assertThat(fee.difference("closingGrants", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void grantsOfTheCentrePayAPartOfTheProgrammeAndAreBorneByIt() {
+        PairedRuns.Pair grant = with("central-grant: {where: xiongan, from: 2017-04, grant: 10 bn CNY per year}");
+
+        assertThat(grant.difference("whoPaid.centralGrants", "xiongan", END)).isPositive();
+        assertThat(grant.difference("whoBears.centre", "xiongan", END)).isPositive();
+        assertThat(grant.difference("unfunded", "xiongan", END)).isNegative();
+    }
+
+    @Test
+    void bondsPayAPartOfTheProgrammeAndAreOwed() {
+        PairedRuns.Pair bonds = with(
+                "special-bonds: {where: xiongan, from: 2017-04, issue: {2017: 0 bn CNY per year, 2018: 20 bn CNY per year}}");
+
+        assertThat(bonds.difference("whoPaid.statutoryBonds", "xiongan", END)).isPositive();
+        assertThat(bonds.difference("debt.statutory", "xiongan", END)).isPositive();
+        assertThat(bonds.difference("unfunded", "xiongan", END)).isNegative();
+    }
+
+    @Test
     void openLandMakesMorePeopleSettle() {
         PairedRuns.Pair open = PairedRuns.adding("baseline", """
                 instruments:

@@ -39,6 +39,8 @@ import jjj.scenario.ScenarioLibrary;
 public final class PairedRuns {
     private static final int PEOPLE_PER_AGENT = 1_000;
     private static final Map<Scene, Map<Long, Run>> MADE = new HashMap<>();
+    private static final Map<String, Region> REGIONS = new HashMap<>();
+    private static final String MAIN = "";
 
     private final Scene without;
     private final Scene with;
@@ -48,12 +50,15 @@ public final class PairedRuns {
         this.with = with;
     }
 
-    /** A scenario: a shipped parent and what a file adds: {@code instruments}, {@code remove}, {@code parameters}. */
-    public record Scene(String parent, String body) {
+    /**
+     * A scenario: a shipped parent and what a file adds: {@code instruments}, {@code remove}, {@code parameters}; of another
+     * region if {@code pack} names one.
+     */
+    public record Scene(String pack, String parent, String body) {
         private Scenario until(int month) {
             List<String> settings = List.of("period.until=" + Months.text(month));
             if (body.isBlank()) {
-                return Region.LIBRARY.resolve(parent, settings).scenario();
+                return region(pack).library.resolve(parent, settings).scenario();
             }
             try {
                 Path file = Files.createTempDirectory("paired").resolve("paired.yaml");
@@ -64,7 +69,7 @@ public final class PairedRuns {
                         extends: %s
                         """.formatted(parent) + body);
                 Scenario scenario =
-                        Region.LIBRARY.resolve(file.toString(), settings).scenario();
+                        region(pack).library.resolve(file.toString(), settings).scenario();
                 Files.delete(file);
                 Files.delete(file.getParent());
                 return scenario;
@@ -76,14 +81,29 @@ public final class PairedRuns {
 
     /** The region's tables, read when first needed. */
     private static final class Region {
-        static final WorldBuilder BUILDER = new WorldBuilder(RegionTables.load(GridSize.KM10));
-        static final ScenarioLibrary LIBRARY =
-                new ScenarioLibrary(Path.of("scenarios").toAbsolutePath(), BUILDER.places(), ParameterTable.shipped());
+        final WorldBuilder builder;
+        final ScenarioLibrary library;
+
+        Region(String pack) {
+            builder = new WorldBuilder(
+                    pack.equals(MAIN) ? RegionTables.load(GridSize.KM10) : RegionTables.load(pack, GridSize.KM10));
+            library = new ScenarioLibrary(
+                    Path.of("scenarios", pack).toAbsolutePath(), builder.places(), ParameterTable.shipped());
+        }
+    }
+
+    private static synchronized Region region(String pack) {
+        return REGIONS.computeIfAbsent(pack, Region::new);
     }
 
     /** The side without the system. {@code body} holds YAML at the margin, or nothing for the parent as it is. */
     public static Without without(String parent, String body) {
-        return new Without(new Scene(parent, body));
+        return new Without(new Scene(MAIN, parent, body));
+    }
+
+    /** The side without the system, in another region whose tables ship. */
+    public static Without withoutIn(String pack, String parent, String body) {
+        return new Without(new Scene(pack, parent, body));
     }
 
     /** Shorthand: the parent as it is against the parent with {@code body}. */
@@ -95,7 +115,7 @@ public final class PairedRuns {
     public record Without(Scene side) {
         /** The other side, with the system. */
         public PairedRuns with(String parent, String body) {
-            return new PairedRuns(side, new Scene(parent, body));
+            return new PairedRuns(side, new Scene(side.pack(), parent, body));
         }
     }
 
@@ -200,7 +220,7 @@ public final class PairedRuns {
         if (made == null || made.last < last) {
             Scenario scenario = scene.until(last);
             Run run = new Run(scenario.from(), last);
-            new RegionModel(Region.BUILDER, PEOPLE_PER_AGENT)
+            new RegionModel(region(scene.pack()).builder, PEOPLE_PER_AGENT)
                     .run(
                             scenario,
                             seed,

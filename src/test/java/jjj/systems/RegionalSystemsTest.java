@@ -61,6 +61,24 @@ final class RegionalSystemsTest {
     }
 
     @Test
+    void aParkLiesInTheDistrictThatIsNamed() {
+        String baodi = "120115";
+        Pair pair = PairedRuns.without("baseline", park(""))
+                .with("baseline", park("zone: baodi, "))
+                .until(END, SEED);
+
+        assertThat(pair.difference("innovators", baodi, END)).isGreaterThan(100);
+        assertThat(pair.meanWith("sharedTaxes", "beijing", END)).isPositive();
+    }
+
+    private static String park(String zone) {
+        return """
+                instruments:
+                  - co-built-park: {where: tianjin, %swith: beijing, firms: 200, split: 50 %%, from: 2017-06}
+                """.formatted(zone);
+    }
+
+    @Test
     void sharingTheGrowthOfTaxesNarrowsWhatPlacesCanSpend() {
         Pair pair = adding("""
                   - tax-base-sharing: {where: region, share: 40 %, from: 2017-06}
@@ -94,6 +112,57 @@ final class RegionalSystemsTest {
     }
 
     @Test
+    void aContractIsRenewedOnlyIfItsTargetIsMet() {
+        String contract = """
+                instruments:
+                  - property-city: {where: tangshan, fee: 4000 CNY per year, efficiency: 1.3, target: %s, term: 1 years, from: 2017-06}
+                """;
+        Pair pair = PairedRuns.without("baseline", contract.formatted("3"))
+                .with("baseline", contract.formatted("0.1"))
+                .until(END, SEED);
+
+        assertThat(pair.differences("serviceQuality", "tangshan", "2018-05")).containsOnly(0);
+        assertThat(pair.difference("serviceQuality", "tangshan", END)).isPositive();
+        Pair expired = PairedRuns.without("baseline", contract.formatted("0.1, renewable: no"))
+                .with("baseline", contract.formatted("0.1"))
+                .until(END, SEED);
+        assertThat(expired.difference("serviceQuality", "tangshan", END)).isPositive();
+    }
+
+    @Test
+    void aHigherFeeBuysBetterPublicSpace() {
+        String contract = """
+                instruments:
+                  - property-city: {where: tangshan, fee: %s CNY per year, efficiency: 1.2, target: 0.1, from: 2017-06}
+                """;
+        Pair pair = PairedRuns.without("baseline", contract.formatted("500"))
+                .with("baseline", contract.formatted("4000"))
+                .until(END, SEED);
+
+        assertThat(pair.difference("serviceQuality", "tangshan", END)).isPositive();
+    }
+
+    @Test
+    void platformsBringPostsAndLiftTheOutputOfOthers() {
+        Pair pair = PairedRuns.without("baseline", "remove:\n  - {instrument: platform-programme, where: xiongan}\n")
+                .with("baseline", "")
+                .until(END, SEED);
+
+        assertThat(pair.difference("skilledInPosts.platform", "xiongan", END)).isPositive();
+        assertThat(pair.difference("gdp", "xiongan", END)).isPositive();
+    }
+
+    @Test
+    void transfersNarrowWhatPlacesCanSpend() {
+        Pair pair = PairedRuns.without("baseline", "parameters: {finance.transferFactor: 0.5}\n")
+                .with("baseline", "parameters: {finance.transferFactor: 1.2}\n")
+                .until(END, SEED);
+
+        assertThat(pair.difference("transfersReceived", "handan", END)).isPositive();
+        assertThat(pair.difference("theilCapacity", "region", END)).isNegative();
+    }
+
+    @Test
     void systemsOfACityAndPlatformsRaiseItsServices() {
         assertThat(adding("""
                   - smart-city: {where: xiongan, gain: 0.04, from: 2017-06}
@@ -113,6 +182,25 @@ final class RegionalSystemsTest {
         double before = pair.meanWithout("commuters.daily", "beijing", END);
         assertThat(pair.difference("commuters.daily", "beijing", END)).isGreaterThan(0.02 * before);
         assertThat(pair.difference("access", "tangshan", END)).isPositive();
+        assertThat(pair.differences("commuters.daily", "beijing", "2017-12")).containsOnly(0);
+    }
+
+    @Test
+    void newLandGoesFirstToTheStationAreaOfANewLine() {
+        String seat = "131102";
+        Pair pair = PairedRuns.without("baseline", "parameters: {land.stationWeight: 5}\n")
+                .with("baseline", """
+                        parameters: {land.stationWeight: 5}
+                        instruments:
+                          - rail-line: {between: hengshui, and: shijiazhuang, from: 2017-06, minutes: 40 minutes}
+                        """)
+                .until(END, SEED);
+
+        double atStation = pair.difference("farmland", seat, END);
+        assertThat(atStation).isNegative();
+        assertThat(pair.difference("farmland", "hengshui", END) - atStation)
+                .as("elsewhere in the prefecture")
+                .isPositive();
     }
 
     @Test

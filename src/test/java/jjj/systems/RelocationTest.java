@@ -2,6 +2,7 @@ package jjj.systems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -10,6 +11,12 @@ import org.junit.jupiter.api.Test;
  */
 class RelocationTest {
     private static final String LATE = "2027-12";
+    private static final String MOVED = "2019-12";
+    private static final String MANY_EARLY = """
+            instruments:
+              - relocation-order:
+                  {who: soe, destination: xiongan, from: 2017-06, posts: {2017-06: 0 posts, 2019-12: 60000 posts}}
+            """;
 
     @Test
     void offersBringFewerPostsThanOrdersAndLeaveLessDebt() {
@@ -47,7 +54,76 @@ class RelocationTest {
 
         assertThat(pair.difference("diversity", "xiongan", LATE)).isNegative();
         assertThat(pair.difference("debt.soeProgramme", "xiongan", LATE)).isPositive();
-        assertThat(pair.meanWith("postsMoved", "xiongan", LATE)).isPositive();
+        assertThat(pair.difference("postsMoved", "xiongan", LATE)).isPositive();
+        assertThat(pair.difference("headquarters", "xiongan", LATE)).isEqualTo(4);
+        assertThat(pair.difference("subsidiaries", "xiongan", LATE)).isGreaterThanOrEqualTo(150);
+        assertThat(pair.difference("theil", "region", LATE)).isNegative();
+        assertThat(pair.difference("theilCounties", "region", LATE)).isNegative();
+    }
+
+    @Test
+    void stateFirmsInvestWhateverTheReturnAndOweMoreWhereItIsLow() {
+        var pair = PairedRuns.without(
+                        "baseline",
+                        MANY_EARLY
+                                + "parameters: {soe.interestPerYear: 6 % per year, soe.returnPerYear: 5 % per year}\n")
+                .with(
+                        "baseline",
+                        MANY_EARLY
+                                + "parameters: {soe.interestPerYear: 6 % per year, soe.returnPerYear: 4 % per year}\n")
+                .until("2020-12", 1);
+
+        assertThat(pair.difference("postsMoved", "xiongan", "2020-12")).isZero();
+        assertThat(pair.meanWith("postsMoved", "xiongan", "2020-12")).isGreaterThan(30_000);
+        assertThat(pair.difference("debt.soeProgramme", "xiongan", "2020-12")).isPositive();
+    }
+
+    @Test
+    void theMoreOfAUniversityMovesTheMoreStaffComes() {
+        var branch = PairedRuns.without("baseline", university("mode: branch"))
+                .with("baseline", university("mode: dual-campus"))
+                .until(MOVED, 1);
+        var full = PairedRuns.without("baseline", university("mode: dual-campus"))
+                .with("baseline", university("mode: full, binding: yes"))
+                .until(MOVED, 1);
+
+        for (var pair : List.of(branch, full)) {
+            assertThat(pair.difference("skilledInPosts.university", "xiongan", MOVED))
+                    .isPositive();
+        }
+        assertThat(branch.meanWithout("campusesKept", "xiongan", MOVED)).isPositive();
+        assertThat(full.meanWith("campusesKept", "xiongan", MOVED)).isZero();
+    }
+
+    @Test
+    void graduatesStayNearACampusAndItsResearchReachesInnovatorsNearbyOnly() {
+        var pair = PairedRuns.without("baseline", university("mode: branch").replaceAll("(?s)instruments.*", ""))
+                .with("baseline", university("mode: full, binding: yes"))
+                .until(MOVED, 1);
+        String rongcheng = "130629";
+        String xiong = "130638";
+
+        assertThat(pair.meanWithout("technopole", rongcheng, MOVED)).isZero();
+        assertThat(pair.difference("technopole", rongcheng, MOVED)).isPositive();
+        assertThat(pair.meanWith("technopole", xiong, MOVED)).isZero();
+        assertThat(pair.difference("innovators", "xiongan", MOVED)).isPositive();
+        assertThat(pair.difference("skilled", "xiongan", MOVED)).isPositive();
+    }
+
+    private static String university(String mode) {
+        return """
+                remove:
+                  - {instrument: relocation-order, who: university, destination: xiongan}
+                instruments:
+                  - relocation-order:
+                      who: university
+                      destination: xiongan
+                      from: 2017-03
+                      construction: 12 months
+                      full-by: 2019-03
+                      universities: [Beijing Jiaotong University, Beijing Forestry University, University of Science and Technology Beijing, China University of Geosciences (Beijing)]
+                      %s
+                """.formatted(mode.replace(", ", "\n      "));
     }
 
     @Test

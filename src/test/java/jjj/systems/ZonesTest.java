@@ -24,8 +24,43 @@ class ZonesTest {
     }
 
     @Test
-    void aZoneWithWeakLinksLeavesFewerInnovatorsOfThePlace() {
+    void landInAZoneIsCheaperForIndustry() {
+        assertThat(alone.difference("industrialLandPrice", "baoding", END)).isNegative();
+    }
+
+    @Test
+    void anIsolatedZoneLeavesFewerInnovatorsOfThePlaceThanOneWithLocalLinks() {
         assertThat(alone.difference("innovators", "baoding", END)).isNegative();
+        PairedRuns.Pair isolated = PairedRuns.without("land-leasing", ONE.replace("50 %", "100 %"))
+                .with("land-leasing", ONE.replace("50 %", "0 %"))
+                .until(END, 1);
+
+        assertThat(isolated.difference("innovators", "baoding", END)).isNegative();
+    }
+
+    @Test
+    void technologyPropertyOfAZoneIsCommercialLandBeyondNeed() {
+        PairedRuns.Pair property = PairedRuns.without(
+                        "land-leasing", ONE.replace("50 %", "50 %, technology-property: 0 %"))
+                .with("land-leasing", ONE.replace("50 %", "50 %, technology-property: 60 %"))
+                .until(END, 1);
+
+        assertThat(property.difference("converted.commercial", "baoding", END)).isPositive();
+    }
+
+    @Test
+    void sharedTaxesAndOneQuotaSoftenTheContestOfZones() {
+        PairedRuns.Pair together = PairedRuns.without("land-leasing", EVERYBODY)
+                .with("land-leasing", EVERYBODY + """
+                          - tax-base-sharing: {where: region, share: 40 %, from: 2017-03}
+                          - joint-land-quota: {where: region, at-most: 4500 ha per year, from: 2017-03}
+                        """)
+                .until("2020-12", 1);
+
+        assertThat(together.difference("industrialLandPrice", "baoding", "2020-12"))
+                .isPositive();
+        assertThat(together.difference("converted", "region", "2020-12")).isNegative();
+        assertThat(together.difference("theilCapacity", "region", "2020-12")).isNegative();
     }
 
     @Test

@@ -66,8 +66,13 @@ final class Delivery {
         Accounts accounts = world.ledger().accounts();
         int households = accounts.households(world.geography().governmentOf(project.zone()));
         long outside = project.outsideAdvancesFen();
-        long inside = project.advancesFen() - outside;
+        long capital = project.capitalAdvancesFen();
+        long inside = project.advancesFen() - outside - capital;
         world.ledger().claim(households, project.builder(), -inside, Claim.PRESALE_ADVANCES);
         world.ledger().claim(accounts.restOfChina(), project.builder(), -outside, Claim.PRESALE_ADVANCES);
+        if (capital > 0) {
+            int investors = accounts.households(world.geography().capital().orElseThrow());
+            world.ledger().claim(investors, project.builder(), -capital, Claim.PRESALE_ADVANCES);
+        }
     }
 }

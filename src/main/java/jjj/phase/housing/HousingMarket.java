@@ -1,5 +1,6 @@
 package jjj.phase.housing;
 
+import java.util.OptionalInt;
 import jjj.base.ParameterSource;
 import jjj.rules.SaleRule;
 import jjj.world.Homes;
@@ -57,17 +58,27 @@ public final class HousingMarket implements Phase {
     private void settlePurchases(World world, Outlook outlook) {
         NewHomesOnOffer offer = new NewHomesOnOffer(presaleFromProgress, presaleShareAtMost, world);
         Purchases purchases = new Purchases(parameters, world, outlook, offer);
-        double outside = parameters.purchases().outsideInvestorShare();
         double mortgage = 1 - parameters.purchases().downPaymentShare();
         for (int zone = 0; zone < world.geography().zoneCount(); zone++) {
-            long bought = purchases.residentsSqm[zone] + purchases.investorsSqm[zone];
+            long investors = purchases.investorsSqm[zone];
+            long bought = purchases.residentsSqm[zone] + investors;
             if (bought > 0) {
-                double fromOutside = outside * purchases.investorsSqm[zone] / bought;
-                offer.sell(zone, bought, new Settlement(world, zone, fromOutside, mortgage));
+                double outside = parameters.purchases().outsideInvestorShare() * investors / bought;
+                double capital = capitalInvestorShare(world, zone) * investors / bought;
+                offer.sell(zone, bought, new Settlement(world, zone, outside, capital, mortgage));
+                world.homes().registerInvestors(zone, investors, (long) (capital * bought));
             }
             world.homes().registerSale(zone, bought + purchases.existingSqm[zone]);
         }
         world.land().removeSoldOut();
+    }
+
+    /** Investors of a zone who live in the capital; its own residents are no strangers there. */
+    private double capitalInvestorShare(World world, int zone) {
+        OptionalInt capital = world.geography().capital();
+        boolean elsewhere =
+                capital.isPresent() && capital.getAsInt() != world.geography().governmentOf(zone);
+        return elsewhere ? parameters.purchases().capitalInvestorShare() : 0;
     }
 
     private void moveRent(World world, int zone, double incomeIndex) {

@@ -35,7 +35,9 @@ public record HousingParameters(
      * @param softness share of the stock over which purchases fade where nothing is missing
      * @param investorShare new homes that investors buy at most
      * @param investorFullGrowthPerYear expected growth at which they buy that much
+     * @param promisedGrowthPerYear growth that investors expect of the part of the price that an announcement promised
      * @param outsideInvestorShare investors from outside the region
+     * @param capitalInvestorShare investors in other places of the region who live in the capital
      * @param turnoverPerYear existing homes sold in a year
      * @param turnoverResponse response of turnover to expected growth a year
      * @param turnoverLeast lowest factor of turnover
@@ -48,7 +50,9 @@ public record HousingParameters(
             double softness,
             double investorShare,
             double investorFullGrowthPerYear,
+            double promisedGrowthPerYear,
             double outsideInvestorShare,
+            double capitalInvestorShare,
             double turnoverPerYear,
             double turnoverResponse,
             double turnoverLeast,
@@ -61,7 +65,9 @@ public record HousingParameters(
                     source.get("housing.purchaseSoftness"),
                     source.get("housing.investorShareOfNew"),
                     source.get("housing.investorFullGrowth"),
+                    source.get("housing.promisedGrowthPerYear"),
                     source.get("housing.outsideInvestorShare"),
+                    source.get("housing.capitalInvestorShare"),
                     source.get("housing.turnoverPerYear"),
                     source.get("housing.turnoverGrowthResponse"),
                     source.get("housing.turnoverLeast"),

@@ -87,8 +87,8 @@ final class Purchases {
 
     private double investors(int zone, SaleRule rule) {
         HousingParameters.PurchaseParameters how = parameters.purchases();
-        double growth = Months.PER_YEAR
-                * outlook.expectationPerMonth[zone]
+        double promised = 1 - StrictMath.exp(-Math.max(0, world.homes().premiumLog(zone)));
+        double growth = (Months.PER_YEAR * outlook.expectationPerMonth[zone] + how.promisedGrowthPerYear() * promised)
                 * parameters.priceChange().investorsLeft(rule.tightness());
         double eager = Math.max(0, Math.min(1, growth / how.investorFullGrowthPerYear()));
         double wanted = how.investorShare() * offer.sqm(zone) / how.absorptionMonths() * eager;

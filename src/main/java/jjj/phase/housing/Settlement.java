@@ -15,7 +15,7 @@ import jjj.world.World;
 
 /**
  * Settles the purchases of one zone: buyers pay the quoted price, residents with a mortgage for what is no down
- * payment, investors from outside in cash. Homes bought before delivery are paid at once; the builder owes them.
+ * payment, investors of the capital likewise, investors from outside in cash. Homes bought before delivery are paid at once; the builder owes them.
  */
 final class Settlement implements NewHomesOnOffer.Sale {
     private final World world;
@@ -24,21 +24,24 @@ final class Settlement implements NewHomesOnOffer.Sale {
     private final int government;
     private final int zone;
     private final double outsideShare;
+    private final double capitalShare;
     private final double mortgageShare;
 
     /**
      * Settlement in one zone.
      *
      * @param outsideShare part of the floor space sold that buyers from outside the region take
+     * @param capitalShare part that households of the capital take, outside of it
      * @param mortgageShare part of the price that residents borrow
      */
-    Settlement(World world, int zone, double outsideShare, double mortgageShare) {
+    Settlement(World world, int zone, double outsideShare, double capitalShare, double mortgageShare) {
         this.world = world;
         this.ledger = world.ledger();
         this.accounts = ledger.accounts();
         this.zone = zone;
         this.government = world.geography().governmentOf(zone);
         this.outsideShare = outsideShare;
+        this.capitalShare = capitalShare;
         this.mortgageShare = mortgageShare;
     }
 
@@ -55,11 +58,17 @@ final class Settlement implements NewHomesOnOffer.Sale {
     public void presold(HomeProject project, long sqm) {
         if (sqm > 0) {
             long total = price(sqm);
-            long outside = pay(project.builder(), total, Purpose.PRESALE_ADVANCES);
+            pay(project.builder(), total, Purpose.PRESALE_ADVANCES);
+            long outside = outside(total);
+            long capital = capital(total);
             project.presell(sqm, total);
             project.advancedFromOutside(outside);
-            ledger.claim(accounts.households(government), project.builder(), total - outside, Claim.PRESALE_ADVANCES);
-            ledger.claim(accounts.restOfChina(), project.builder(), outside, Claim.PRESALE_ADVANCES);
+            project.advancedFromCapital(capital);
+            claim(accounts.households(government), project, total - outside - capital);
+            claim(accounts.restOfChina(), project, outside);
+            if (capital > 0) {
+                claim(investors(), project, capital);
+            }
         }
     }
 
@@ -90,14 +99,35 @@ final class Settlement implements NewHomesOnOffer.Sale {
         return Fen.ofYuan(world.homes().priceYuanPerSqm(zone) * sqm);
     }
 
-    /** Pays the seller; gives the part that came from outside the region. */
-    private long pay(int seller, long totalFen, Purpose purpose) {
-        long outside = Fen.times(totalFen, outsideShare);
-        long inside = totalFen - outside;
-        int households = accounts.households(government);
-        ledger.lend(accounts.bank(), households, Fen.times(inside, mortgageShare), Claim.MORTGAGES);
-        ledger.pay(households, seller, inside, purpose);
+    private void claim(int buyers, HomeProject project, long fen) {
+        ledger.claim(buyers, project.builder(), fen, Claim.PRESALE_ADVANCES);
+    }
+
+    private long outside(long totalFen) {
+        return Fen.times(totalFen, outsideShare);
+    }
+
+    private long capital(long totalFen) {
+        return Fen.times(totalFen, capitalShare);
+    }
+
+    /** Households of the capital. */
+    private int investors() {
+        return accounts.households(world.geography().capital().orElseThrow());
+    }
+
+    private void pay(int seller, long totalFen, Purpose purpose) {
+        long outside = outside(totalFen);
+        long capital = capital(totalFen);
+        payWithMortgage(accounts.households(government), seller, totalFen - outside - capital, purpose);
+        if (capital > 0) {
+            payWithMortgage(investors(), seller, capital, purpose);
+        }
         ledger.pay(accounts.restOfChina(), seller, outside, purpose);
-        return outside;
+    }
+
+    private void payWithMortgage(int households, int seller, long fen, Purpose purpose) {
+        ledger.lend(accounts.bank(), households, Fen.times(fen, mortgageShare), Claim.MORTGAGES);
+        ledger.pay(households, seller, fen, purpose);
     }
 }

@@ -48,6 +48,7 @@ public record LandParameters(
      * @param carriedYearsAtMost planned years that may be carried
      * @param localDemandWeight response of place to people outgrowing homes
      * @param valueWeightAtMost largest weight of value over reserve
+     * @param stationWeight weight of a county where a new rail link stops, over the same without
      * @param earmarkedShare part of the premium above cost that is earmarked
      * @param earmarkToHouseholdsShare part of the earmark for households
      * @param restPaidMonths months within which the rest of a price is paid
@@ -70,6 +71,7 @@ public record LandParameters(
             double carriedYearsAtMost,
             double localDemandWeight,
             double valueWeightAtMost,
+            double stationWeight,
             double earmarkedShare,
             double earmarkToHouseholdsShare,
             int restPaidMonths,
@@ -96,6 +98,7 @@ public record LandParameters(
                     source.get("land.carriedYearsAtMost"),
                     source.get("land.localDemandWeight"),
                     source.get("land.valueWeightAtMost"),
+                    source.get("land.stationWeight"),
                     source.get("land.earmarkedShare"),
                     source.get("land.earmarkToHouseholdsShare"),
                     (int) source.get("land.restPaidWithinMonths"),

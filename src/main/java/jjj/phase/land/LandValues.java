@@ -1,7 +1,9 @@
 package jjj.phase.land;
 
+import java.util.List;
 import jjj.base.Months;
 import jjj.rules.PlotUse;
+import jjj.rules.RailOpening;
 import jjj.world.Homes;
 import jjj.world.World;
 
@@ -79,7 +81,7 @@ final class LandValues {
         for (int i = 0; i < zones.length; i++) {
             weights[i] = use == PlotUse.INDUSTRIAL
                     ? world.posts().baseIndustry(zones[i])
-                    : outgrown(zones[i]) * worth(government, zones[i]);
+                    : outgrown(zones[i]) * worth(government, zones[i]) * stationWeight(government, zones[i]);
             sum += weights[i];
         }
         if (!(sum > 0)) {
@@ -88,6 +90,18 @@ final class LandValues {
             }
         }
         return weights;
+    }
+
+    /** Land in the county where a new link stops goes first: those of scenarios, and those that granted land has paid. */
+    private double stationWeight(int government, int zone) {
+        boolean stops = world.geography().governments().get(government).seatZone() == zone
+                && (anyStopsAt(world.rules().railOpenings(), government)
+                        || anyStopsAt(world.land().transitLines().open(), government));
+        return stops ? parameters.supply().stationWeight() : 1;
+    }
+
+    private static boolean anyStopsAt(List<RailOpening> links, int government) {
+        return links.stream().anyMatch(link -> link.from() == government || link.to() == government);
     }
 
     private double outgrown(int zone) {
