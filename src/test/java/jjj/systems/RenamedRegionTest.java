@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -74,7 +75,7 @@ final class RenamedRegionTest {
     }
 
     /** What a run observes, by month, place and measure. */
-    public static Map<String, Double> observe(String scenarios) {
+    private static Map<String, Double> observe(String scenarios) {
         WorldBuilder builder = new WorldBuilder(RegionTables.load(PACK, GridSize.KM10));
         Scenario scenario = new ScenarioLibrary(Path.of(scenarios), builder.places(), ParameterTable.shipped())
                 .resolve("baseline", List.of("period.until=2018-06"))
@@ -99,8 +100,10 @@ final class RenamedRegionTest {
         try (URLClassLoader loader =
                 new URLClassLoader(paths.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
             Class<?> again = Class.forName(RenamedRegionTest.class.getName(), true, loader);
-            return (Map<String, Double>) again.getDeclaredMethod("observe", String.class)
-                    .invoke(null, folder.resolve("scenarios").toString());
+            Method observe = again.getDeclaredMethod("observe", String.class);
+            observe.setAccessible(true);
+            return (Map<String, Double>)
+                    observe.invoke(null, folder.resolve("scenarios").toString());
         }
     }
 
