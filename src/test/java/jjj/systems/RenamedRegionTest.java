@@ -94,7 +94,7 @@ final class RenamedRegionTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Double> observedBy(Path folder) throws ReflectiveOperationException, IOException {
         List<URL> paths = new ArrayList<>(List.of(folder.toUri().toURL()));
-        for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             paths.add(url(path));
         }
         try (URLClassLoader loader =
