@@ -27,7 +27,7 @@ public final class Window extends GUIState {
     private static final int MAP_HEIGHT = 560;
     private static final int LEGEND_HEIGHT = 84;
     private static final int SWATCH = 13;
-    private static final int SCROLL_BAR = 44;
+    private static final int SCROLL_BAR = 24;
     private static final int MONTH_WIDTH = 108;
 
     private final transient LiveRuns runs;
