@@ -18,6 +18,7 @@ import jjj.results.ScenarioNote;
 public final class Pages {
     private static final int HEADLINES = 4;
     private static final int LIMITS = 6;
+    private static final int FEW_SCENARIOS = 4;
     private static final double AXIS_HALF = 46;
     private static final double AXIS_MIDDLE = 50;
 
@@ -56,6 +57,7 @@ public final class Pages {
         half.forEach(chart -> chart.put("half", true));
         words.put("wide", charts.subList(0, Math.min(1, charts.size())));
         words.put("charts", half);
+        words.put("many", findings.scenarios().size() > FEW_SCENARIOS);
         words.put("table", new BriefTable(findings, phrases, units, HEADLINES).words());
         return new Template(phrases).live("brief.mustache", words, data(Charts.brief(), false));
     }

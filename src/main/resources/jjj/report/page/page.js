@@ -435,7 +435,7 @@
     panels.forEach(function (p) { p.bars.forEach(function (b) { most = Math.max(most, b.parts.reduce(function (sum, q) { return sum + q.v; }, 0)); }); });
     var scale = whole ? { min: 0, max: 100, interval: 25, decimals: 0 } : nice(0, most, true);
     panels.forEach(function (p, i) {
-      var pitch = p.bars.length > 3 ? (state.print ? 20 : 26) : 34, tall = p.bars.length * pitch;
+      var pitch = p.bars.length > 3 ? (state.print ? 16 : 26) : 34, tall = p.bars.length * pitch;
       heading(option, p.head, p.unit, 0, y, width);
       option.grid.push({ left: left, top: y + 38, width: width - left - 56, height: tall });
       option.yAxis.push({ gridIndex: i, type: 'category', inverse: true, data: p.bars.map(function (b) { return b.label; }), axisLine: { show: false }, axisTick: { show: false }, axisLabel: Object.assign(text(12.5, 'ink'), { width: left - 12, overflow: 'break' }) });
