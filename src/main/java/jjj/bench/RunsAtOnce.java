@@ -69,19 +69,30 @@ final class RunsAtOnce {
         return new double[] {inTurn, atOnce};
     }
 
-    /** Four chains of steps that need nothing but registers. */
+    /**
+     * Eight chains of steps that need nothing but registers and do not wait for each other: one of them alone would leave
+     * units of a core idle, and two threads that share a core would seem to be two cores.
+     */
     private static long arithmetic(long start) {
-        long a = start;
-        long b = start + 1;
-        long c = start + 2;
-        long d = start + 3;
+        long a = start + 1;
+        long b = start + 2;
+        long c = start + 3;
+        long d = start + 4;
+        long e = start + 5;
+        long f = start + 6;
+        long g = start + 7;
+        long h = start + 8;
         for (int i = 0; i < OPERATIONS; i++) {
-            a = a * 6_364_136_223_846_793_005L + 1;
-            b ^= b << 13;
-            c += a ^ b;
-            d = Long.rotateLeft(d, 7) + c;
+            a ^= a << 13;
+            b ^= b >>> 7;
+            c ^= c << 17;
+            d ^= d >>> 9;
+            e += e << 5;
+            f ^= f << 11;
+            g += g >>> 3;
+            h ^= h << 15;
         }
-        return a + b + c + d;
+        return a + b + c + d + e + f + g + h;
     }
 
     private static void await(Future<?> run) {
