@@ -27,12 +27,17 @@ public final class Comparisons {
 
     /** Compares in every December, and in the last month if that is none. */
     public static List<Comparison> of(RunSet runs) {
+        List<String> scenarios = runs.scenarios();
+        return scenarios.subList(1, scenarios.size()).stream()
+                .flatMap(scenario -> of(runs, scenario).stream())
+                .toList();
+    }
+
+    /** The same for one of the scenarios after the first. */
+    public static List<Comparison> of(RunSet runs, String scenario) {
         List<Comparison> all = new ArrayList<>();
-        List<SeriesKey> keys = runs.keys();
-        for (String scenario : runs.scenarios().subList(1, runs.scenarios().size())) {
-            for (SeriesKey key : keys) {
-                all.addAll(of(runs, scenario, key));
-            }
+        for (SeriesKey key : runs.keys()) {
+            Pairs.of(runs, scenario, key).ifPresent(pairs -> pairs.addDecembers(all));
         }
         return all;
     }
@@ -54,15 +59,6 @@ public final class Comparisons {
     /** Writes {@code data/compare.csv}. */
     public static void write(ResultFolder folder, List<Comparison> comparisons) throws IOException {
         SafeFile.write(folder.compare(), out -> writeTable(comparisons, out));
-    }
-
-    private static List<Comparison> of(RunSet runs, String scenario, SeriesKey key) {
-        return Pairs.of(runs, scenario, key).stream()
-                .flatMap(pairs -> IntStream.rangeClosed(pairs.firstMonth(), pairs.lastMonth())
-                        .filter(month -> Months.monthOfYear(month) == DECEMBER || month == pairs.lastMonth())
-                        .mapToObj(pairs::in)
-                        .flatMap(Optional::stream))
-                .toList();
     }
 
     private static void writeTable(List<Comparison> comparisons, OutputStream out) throws IOException {
@@ -128,6 +124,15 @@ public final class Comparisons {
 
         private static int last(List<Series> series) {
             return series.stream().mapToInt(Series::lastMonth).max().orElseThrow();
+        }
+
+        void addDecembers(List<Comparison> to) {
+            int last = lastMonth();
+            for (int month = firstMonth(); month <= last; month++) {
+                if (Months.monthOfYear(month) == DECEMBER || month == last) {
+                    in(month).ifPresent(to::add);
+                }
+            }
         }
 
         Optional<Comparison> in(int month) {

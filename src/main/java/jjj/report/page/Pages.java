@@ -147,9 +147,7 @@ public final class Pages {
         List<Sentences.Finding> found = sentences.of(scenario, HEADLINES);
         words.put("findings", found.stream().map(this::finding).toList());
         words.put("rows", new HeadlineTable(findings, phrases, units, names).rows(scenario));
-        Multiplicity chance = Multiplicity.of(Comparisons.of(findings.runs()).stream()
-                .filter(c -> c.scenario().equals(scenario))
-                .toList());
+        Multiplicity chance = Multiplicity.of(Comparisons.of(findings.runs(), scenario));
         words.put(
                 "chance",
                 phrases.say("chance")
