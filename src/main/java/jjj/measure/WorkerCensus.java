@@ -52,6 +52,9 @@ final class WorkerCensus {
             withLocalHukou[livesIn] += persons * workers.agentsByHomeAndHukou(home, livesIn);
             for (int work = 0; work < geography.zoneCount(); work++) {
                 int agents = workers.agentsByHomeAndWork(home, work);
+                if (agents == 0) {
+                    continue;
+                }
                 int worksIn = geography.governmentOf(work);
                 withPost += persons * agents;
                 withPostLivingIn[home] += persons * agents;

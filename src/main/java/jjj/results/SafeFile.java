@@ -4,7 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 /** Writes a file aside, forces it to the disk and renames it when it is whole: a name never stands for half a file. */
 public final class SafeFile {
     private static final int BUFFER_BYTES = 1 << 18;
+    private static final int SLICE_BYTES = 1 << 16;
 
     private SafeFile() {}
 
@@ -80,10 +81,34 @@ public final class SafeFile {
     private static void writeAndForce(Path aside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES);
+            OutputStream out = new BufferedOutputStream(new Slices(channel), BUFFER_BYTES);
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    /** Passes on what is long piece by piece: all at once it would be copied to memory outside the heap as a whole first. */
+    private static final class Slices extends OutputStream {
+        private final FileChannel channel;
+
+        Slices(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            write(new byte[] {(byte) octet}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            for (int done = 0; done < length; done += SLICE_BYTES) {
+                ByteBuffer slice = ByteBuffer.wrap(bytes, from + done, Math.min(SLICE_BYTES, length - done));
+                while (slice.hasRemaining()) {
+                    channel.write(slice);
+                }
+            }
         }
     }
 

@@ -25,6 +25,8 @@ final class HomeSums {
     private final double[] sums;
     private final double[] variants = new double[VARIANTS];
     private final int[][] variantsOf;
+    /** A bit for each variant. */
+    private final int[] inUse;
 
     HomeSums(Nests nests, Geography geography, HomeTable homes, CommuteTable commutes) {
         this.homes = homes;
@@ -37,6 +39,7 @@ final class HomeSums {
         this.entryOf = new int[rows * governments];
         this.sums = new double[rows * governments * TYPES];
         this.variantsOf = new int[governments][TYPES];
+        this.inUse = new int[governments];
     }
 
     /** Makes all sums from the weights of the month. */
@@ -54,9 +57,7 @@ final class HomeSums {
         }
         start[rows] = entry;
         for (int of = 0; of < governments; of++) {
-            for (int type = 0; type < TYPES; type++) {
-                variantsOf[of][type] = homes.variant(type, of);
-            }
+            variants(of);
         }
         for (int row = 0; row < rows; row++) {
             for (int place = start[row]; place < start[row + 1]; place++) {
@@ -66,10 +67,20 @@ final class HomeSums {
         }
     }
 
+    /** Which variant each type is, and which variants there are: where everybody may buy, or nobody, it is half of them. */
+    private void variants(int of) {
+        inUse[of] = 0;
+        for (int type = 0; type < TYPES; type++) {
+            variantsOf[of][type] = homes.variant(type, of);
+            inUse[of] |= 1 << variantsOf[of][type];
+        }
+    }
+
     private void handOut(int row, int place) {
         int count = start[row + 1] - start[row];
         int first = start[row] * TYPES + place - start[row];
-        for (int variant = 0; variant < VARIANTS; variant++) {
+        for (int left = inUse[government[place]]; left != 0; left &= left - 1) {
+            int variant = Integer.numberOfTrailingZeros(left);
             variants[variant] = Elementary.pow(variants[variant], exponent);
         }
         int[] variantOf = variantsOf[government[place]];

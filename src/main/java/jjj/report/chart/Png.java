@@ -56,7 +56,7 @@ final class Png {
         int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         byte[] row = new byte[1 + 3 * width];
-        Deflater deflater = new Deflater(4);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 18);
         try (OutputStream zlib = new DeflaterOutputStream(packed, deflater, 1 << 16)) {
             for (int y = 0; y < image.getHeight(); y++) {
