@@ -68,7 +68,7 @@ public final class Bench {
             }
             progress.accept("%d runs at once".formatted(threads));
             Job few = jobs.get(0);
-            Figures.AtOnce atOnce = new RunsAtOnce(few.model(), few.scenario(), threads)
+            Figures.AtOnce atOnce = new RunsAtOnce(few.model(), few.scenario(), team)
                     .run(AT_ONCE * effort.months(sizes.get(0).agents()));
             return new Figures(threads, bandwidth, sizes, atOnce, rule, heapBytes(), residentBytes());
         }

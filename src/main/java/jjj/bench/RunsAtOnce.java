@@ -2,10 +2,6 @@ package jjj.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import jjj.model.RegionModel;
 import jjj.model.RunUnderWay;
@@ -21,52 +17,42 @@ final class RunsAtOnce {
 
     private final RegionModel model;
     private final Scenario scenario;
-    private final int threads;
+    private final Team team;
 
-    RunsAtOnce(RegionModel model, Scenario scenario, int threads) {
+    /** @param team as many runs as it has threads */
+    RunsAtOnce(RegionModel model, Scenario scenario, Team team) {
         this.model = model;
         this.scenario = scenario;
-        this.threads = threads;
+        this.team = team;
     }
 
     /** @param rounds so many months in turn and as many at once: the fastest of each counts */
     Figures.AtOnce run(int rounds) {
-        ExecutorService hands = Executors.newFixedThreadPool(threads);
-        try {
-            List<RunUnderWay> runs = new ArrayList<>();
-            for (int seed = 1; seed <= threads; seed++) {
-                runs.add(model.begin(scenario, seed, (month, place, measure, value) -> {}));
-            }
-            double[] simulated = fastest(
-                    hands, rounds, run -> runs.get(run).runUntil(runs.get(run).nextMonth()));
-            long[] sums = new long[threads];
-            double[] counted = fastest(hands, rounds, run -> sums[run] += arithmetic(run));
-            return new Figures.AtOnce(threads, simulated[0] / simulated[1], counted[0] / counted[1]);
-        } finally {
-            hands.shutdownNow();
+        List<RunUnderWay> runs = new ArrayList<>();
+        for (int seed = 1; seed <= team.most(); seed++) {
+            runs.add(model.begin(scenario, seed, (month, place, measure, value) -> {}));
         }
+        long[] sums = new long[team.most()];
+        return new Figures.AtOnce(
+                team.most(),
+                gain(rounds, run -> runs.get(run).runUntil(runs.get(run).nextMonth())),
+                gain(rounds, run -> sums[run] += arithmetic(run)));
     }
 
-    /** Seconds of everything in turn, and of everything at once. */
-    private double[] fastest(ExecutorService hands, int rounds, IntConsumer work) {
+    /** How many times as fast everything is at once as in turn. */
+    private double gain(int rounds, IntConsumer work) {
         double inTurn = Double.POSITIVE_INFINITY;
         double atOnce = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds; round++) {
-            inTurn = Math.min(inTurn, Clock.seconds(() -> {
-                for (int run = 0; run < threads; run++) {
-                    work.accept(run);
-                }
-            }));
-            atOnce = Math.min(atOnce, Clock.seconds(() -> {
-                List<Future<?>> under = new ArrayList<>();
-                for (int run = 0; run < threads; run++) {
-                    int mine = run;
-                    under.add(hands.submit(() -> work.accept(mine)));
-                }
-                under.forEach(RunsAtOnce::await);
-            }));
+            inTurn = Math.min(inTurn, seconds(1, work));
+            atOnce = Math.min(atOnce, seconds(team.most(), work));
         }
-        return new double[] {inTurn, atOnce};
+        return inTurn / atOnce;
+    }
+
+    private double seconds(int threads, IntConsumer work) {
+        team.use(threads);
+        return Clock.seconds(() -> team.each(team.most(), work));
     }
 
     /**
@@ -93,16 +79,5 @@ final class RunsAtOnce {
             h ^= h << 15;
         }
         return a + b + c + d + e + f + g + h;
-    }
-
-    private static void await(Future<?> run) {
-        try {
-            run.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while runs were timed", e);
-        }
     }
 }
