@@ -47,6 +47,7 @@ final class Probe {
         System.out.println(
                 "legend of rules " + Layer.RULES.legend(runs.world(1), true).size());
         System.out.println("cell " + new CellFacts(runs.world(0), 100).getZone());
+        System.out.println("zone " + (new ZoneFacts(runs.world(0), 0).getResidents() > 0));
         System.out.println("developer " + new DeveloperFacts(runs.world(0), 0).getHomeMarket());
         System.out.println("debt " + (new GovernmentInspected(runs.world(0), 0).getPublicDebtBillionYuan() > 0));
         onEventThread(() -> {
@@ -55,6 +56,15 @@ final class Probe {
         });
         waitFor(runs, Months.of(2017, 3));
         System.out.println("again " + Months.text(runs.nextMonth() - 1));
+        for (int i = 0; i < 100 && console.getPlayState() != Console.PS_PAUSED; i++) {
+            Thread.sleep(100);
+        }
+        onEventThread(() -> {
+            console.pressPlay(); // a step, while paused
+            return true;
+        });
+        waitFor(runs, Months.of(2017, 4));
+        System.out.println("step " + Months.text(runs.nextMonth() - 1));
         SwingUtilities.invokeLater(console::doClose); // ends the program
         Thread.currentThread().join();
     }

@@ -44,7 +44,14 @@ class ViewTest {
             assertThat(probe.exitValue()).as(said).isZero();
             assertThat(said)
                     .contains(
-                            "frames 4", "month 2017-06", "points 6", "debt true", "again 2017-03", "legend of rules 3")
+                            "frames 4",
+                            "month 2017-06",
+                            "points 6",
+                            "zone true",
+                            "debt true",
+                            "again 2017-03",
+                            "step 2017-04",
+                            "legend of rules 3")
                     .doesNotContain("Exception");
             for (Layer layer : Layer.values()) {
                 assertThat(said).containsPattern(layer.name() + " colours [2-9]");
